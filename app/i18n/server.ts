@@ -1,0 +1,49 @@
+import { createInstance } from 'i18next'
+import { cookies, headers } from 'next/headers'
+import { type Language, languageCookie, languageFrom, languages } from './languages'
+import { resources } from './resources'
+import { type Namespace, settings, type Translate, translator } from './translate'
+
+/**
+ * One instance for the process, both languages loaded. A request takes a fixed translator from it; changing the
+ * language of the instance would change it for everybody's request at once.
+ */
+const instance = createInstance()
+
+const namespaces = Object.keys(resources) as Namespace[]
+
+instance.init({
+  ...settings,
+  lng: 'en',
+  ns: namespaces,
+  defaultNS: 'common',
+  resources: Object.fromEntries(
+    languages.map(language => [
+      language,
+      Object.fromEntries(namespaces.map(namespace => [namespace, resources[namespace][language]])),
+    ]),
+  ),
+})
+
+/** The language of this request: the reader's cookie, else their browser's wish. */
+export async function currentLanguage(): Promise<Language> {
+  const [jar, sent] = await Promise.all([cookies(), headers()])
+  return languageFrom(jar.get(languageCookie)?.value, sent.get('accept-language'))
+}
+
+/** The translator of one namespace for this request. */
+export async function getT<N extends Namespace = 'common'>(
+  namespace: N = 'common' as N,
+): Promise<Translate<N>> {
+  return translatorFor(await currentLanguage(), namespace)
+}
+
+/** The translator of one namespace in a stated language, where there is no request: mail, exports, the API. */
+export function translatorFor<N extends Namespace>(language: Language, namespace: N): Translate<N> {
+  return translator(instance, language, namespace)
+}
+
+/** The messages to hand to the browser: the named namespaces in one language, nothing else. */
+export function messagesFor(language: Language, wanted: readonly Namespace[]): Record<string, object> {
+  return Object.fromEntries(wanted.map(namespace => [namespace, resources[namespace][language]]))
+}

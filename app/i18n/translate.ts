@@ -1,0 +1,48 @@
+import type { i18n } from 'i18next'
+import type { resources } from './resources'
+
+export type Namespace = keyof typeof resources
+
+/** What fills a `{{name}}` of a message; `count` also chooses the plural form. */
+export type Values = Record<string, string | number>
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+type Folded<K extends string> = K extends `${infer Base}_${Plural}` ? Base : K
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends string ? Folded<K> : `${K}.${Paths<T[K]>}`
+}[keyof T & string]
+
+/** The keys of a namespace, dotted, plural forms folded into one. */
+export type Key<N extends Namespace> = Paths<(typeof resources)[N]['en']>
+
+/** The keys one step below a group of the common namespace: `Word<'articleState'>` is every article state. */
+export type Word<G extends keyof (typeof resources)['common']['en']> =
+  keyof (typeof resources)['common']['en'][G] & string
+
+export interface Translate<N extends Namespace> {
+  (key: Key<N>, values?: Values): string
+  /** For a key known only at run time, such as a stored event's name: undefined where there is no message. */
+  optional(key: string, values?: Values): string | undefined
+}
+
+/** A typed translator over one i18next instance. The language is fixed here and never changed on the instance. */
+export function translator<N extends Namespace>(
+  instance: i18n,
+  language: string,
+  namespace: N,
+): Translate<N> {
+  const fixed = instance.getFixedT(language, namespace)
+  const translate = (key: string, values?: Values) => String(fixed(key, { ...values }))
+  return Object.assign(translate, {
+    optional: (key: string, values?: Values) =>
+      instance.exists(key, { lng: language, ns: namespace, ...values }) ? translate(key, values) : undefined,
+  })
+}
+
+/** Settings shared by the server's instance and the browser's: React escapes, so i18next must not. */
+export const settings = {
+  fallbackLng: false,
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+} as const

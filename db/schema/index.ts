@@ -1,0 +1,6 @@
+export * from './articles'
+export * from './editions'
+export * from './history'
+export * from './passages'
+export * from './people'
+export * from './terms'

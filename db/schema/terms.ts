@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { users } from './people'
+
+export const terms = sqliteTable(
+  'terms',
+  {
+    id: text('id').primaryKey(),
+    zh: text('zh').notNull(),
+    en: text('en').notNull(),
+    kind: text('kind'),
+    forbiddenEn: text('forbidden_en', { mode: 'json' }).$type<string[]>().notNull(),
+    note: text('note'),
+    status: text('status').notNull(),
+    revision: integer('revision').notNull(),
+    createdBy: text('created_by').notNull().references(() => users.id),
+    createdAt: text('created_at').notNull(),
+    decidedBy: text('decided_by').references(() => users.id),
+    decidedAt: text('decided_at'),
+    removedAt: text('removed_at'),
+  },
+  t => [uniqueIndex('terms_pair').on(t.zh, t.en).where(sql`removed_at is null`), index('terms_zh').on(t.zh)],
+)

@@ -1,0 +1,65 @@
+'use client'
+
+import { Fragment } from 'react'
+import { useT } from '@/app/i18n/client'
+import { classes } from './classes'
+import { VisuallyHidden } from './visually-hidden'
+
+export interface DiffOp {
+  op: 'equal' | 'insert' | 'delete'
+  text: string
+}
+
+/**
+ * Two texts as one: what came in is underlined, what went is struck through, and both are said to screen readers.
+ * `brush` draws them in vermilion, for a reviewer's suggestion that is not yet in the text.
+ */
+export function DiffView({
+  ops,
+  lang,
+  reading = false,
+  brush = false,
+}: {
+  ops: readonly DiffOp[]
+  lang: 'en' | 'zh-Hans'
+  reading?: boolean
+  brush?: boolean
+}) {
+  const t = useT()
+  if (ops.every(({ op }) => op === 'equal') && !ops.some(({ text }) => text))
+    return <p className="text-ink-quiet text-small">{t('diff.none')}</p>
+  const face =
+    lang === 'en' ? (reading ? 'reading-en' : 'font-serif') : reading ? 'reading-zh' : 'font-zh-serif'
+  const inserted = brush
+    ? 'bg-vermilion-wash text-vermilion decoration-vermilion'
+    : 'bg-azurite-wash text-azurite decoration-azurite'
+  return (
+    <div lang={lang} className={classes(face, 'whitespace-pre-wrap')}>
+      {ops.map((part, at) => {
+        const key = `${at}-${part.op}`
+        if (part.op === 'equal') return <Fragment key={key}>{part.text}</Fragment>
+        if (part.op === 'insert')
+          return (
+            <ins
+              key={key}
+              className={classes('rounded-sm underline decoration-2 underline-offset-4', inserted)}
+            >
+              <VisuallyHidden> {t('diff.inserted')} </VisuallyHidden>
+              {part.text}
+              <VisuallyHidden> {t('diff.end')} </VisuallyHidden>
+            </ins>
+          )
+        return (
+          <del
+            key={key}
+            className={classes('line-through decoration-1', brush ? 'text-vermilion' : 'text-ink-quiet')}
+          >
+            <VisuallyHidden> {t('diff.deleted')} </VisuallyHidden>
+            {part.text}
+            <VisuallyHidden> {t('diff.end')} </VisuallyHidden>
+          </del>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { En, Zh } from './text'
+
+/** A person by name, with no picture. Authors have two names; `detail` is a role or an affiliation. */
+export function PersonName({ name, zh, detail }: { name?: string; zh?: string; detail?: string }) {
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-1.5">
+      {zh && <Zh className="text-ink">{zh}</Zh>}
+      {name && (zh ? <En className="text-ink">{name}</En> : <span className="text-ink">{name}</span>)}
+      {detail && <span className="text-ink-quiet text-small">{detail}</span>}
+    </span>
+  )
+}

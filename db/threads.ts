@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import type { MappedRange } from '../domain/diff/anchor'
 import type { SuggestionStatus, ThreadStatus } from '../domain/thread'
 import type { Queries } from './client'
@@ -47,7 +47,7 @@ export function listThreads(
     .from(threads)
     .where(
       and(
-        'articleId' in of ? eq(threads.articleId, of.articleId) : eq(threads.editionId, of.editionId),
+        belongsTo(of),
         of.status ? eq(threads.status, of.status) : undefined,
         of.passageId ? eq(threads.passageId, of.passageId) : undefined,
         after ? sql`rowid > (select rowid from threads where id = ${after})` : undefined,
@@ -56,6 +56,18 @@ export function listThreads(
     .orderBy(written)
     .limit(limit)
     .all()
+}
+
+/** The open threads that stand in the way of an approval. */
+export function blockingThreadIds(tx: Queries, of: Discussed): string[] {
+  return listThreads(tx, { ...of, status: 'open' })
+    .filter(thread => thread.blocking)
+    .map(thread => thread.id)
+}
+
+export function openThreadCount(tx: Queries, of: Discussed): number {
+  const mine = and(belongsTo(of), eq(threads.status, 'open'))
+  return tx.select({ open: count() }).from(threads).where(mine).get()?.open ?? 0
 }
 
 /** Every thread, open or resolved, that hangs on a passage or a sentence. */
@@ -125,6 +137,10 @@ export function suggestionsOf(tx: Queries, threadIds: readonly string[]): Map<st
     for (const row of tx.select().from(suggestions).where(inArray(suggestions.threadId, ids)).all())
       found.set(row.threadId, row)
   return found
+}
+
+function belongsTo(of: Discussed) {
+  return 'articleId' in of ? eq(threads.articleId, of.articleId) : eq(threads.editionId, of.editionId)
 }
 
 /** Rows are never deleted here, so their numbers are the order in which they were written, within one millisecond too. */

@@ -47,7 +47,7 @@ export function checkComment(body: string): Decision {
  * one that changes nothing is refused.
  */
 export function checkSuggestion(wording: string, covered: string): Decision {
-  if (wording === covered) return refused('invalid', { field: 'suggestion' })
+  if (wording === covered) return refused('invalid', { field: 'suggestion', problem: 'unchanged' })
   return checkKeepable(wording, 'suggestion', MAX_SUGGESTION)
 }
 
@@ -68,8 +68,9 @@ export function applySuggestion(
 const severity: Record<AnchorState, number> = { attached: 0, moved: 1, detached: 2 }
 
 function checkKeepable(text: string, field: string, limit: number): Decision {
-  if (text.length > limit) return refused('invalid', { field, length: text.length, limit })
-  return /\p{Surrogate}/u.test(text) ? refused('text_undecodable', { field }) : allowed
+  if (text.length > limit)
+    return refused('invalid', { field, problem: 'too_long', length: text.length, limit })
+  return /\p{Surrogate}/u.test(text) ? refused('invalid', { field, problem: 'lone_surrogate' }) : allowed
 }
 
 function splitsPair(text: string, offset: number): boolean {

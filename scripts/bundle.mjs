@@ -1,0 +1,31 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { readStamp, root, sourcesHash, writeStamp } from './sources.mjs'
+
+const stamp = 'dist/stamp'
+
+/** Bundles our own TypeScript that runs outside Next: the start of the server and the command line. */
+export async function bundle() {
+  await rm(join(root, 'dist'), { recursive: true, force: true })
+  await build({
+    absWorkingDir: root,
+    entryPoints: { boot: 'server/boot.ts', bianyi: 'cli/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@': root },
+    logLevel: 'error',
+  })
+  writeStamp(stamp, sourcesHash())
+}
+
+export function bundleIsCurrent() {
+  return readStamp(stamp) === sourcesHash()
+}

@@ -1,0 +1,74 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import next from 'next'
+import { MigrationRefused } from '../db/migrate'
+import { EnvironmentRefused, readEnvironment, tell } from './environment'
+import { awaitHealth } from './health'
+import { createFront, type Handler } from './http-server'
+import { type Prepared, prepareDatabase } from './prepare-database'
+import { claimDataFolder, loadSecrets } from './secrets'
+import { stopOnSignals } from './shut-down'
+
+/**
+ * Starts the server: settings, secrets, database, listening, application, health, `ready`.
+ * @param root the project's folder, where the built application and the migrations are.
+ */
+export async function boot(root: string, { dev = false } = {}): Promise<void> {
+  try {
+    await start(root, dev)
+  } catch (error) {
+    console.error(reasonOf(error))
+    process.exitCode = 1
+    // A half-started application keeps timers of its own.
+    setTimeout(() => process.exit(1), 100)
+  }
+}
+
+async function start(root: string, dev: boolean): Promise<void> {
+  const environment = readEnvironment(process.env, process.cwd())
+  claimDataFolder(environment.dataFolder)
+  const secrets = loadSecrets(environment.dataFolder)
+  const prepared = await prepareDatabase(environment, join(root, 'drizzle'), new Date().toISOString())
+
+  let origin = environment.origin ?? new URL('http://localhost')
+  let handler: Handler | null = null
+  const server = createFront({ origin: () => origin, handler: () => handler, dev })
+  const port = await listen(server, environment.host, environment.port)
+  origin = environment.origin ?? new URL(`http://localhost:${port}`)
+  const { databaseFile, demo } = environment
+  tell(process.env, { databaseFile, origin, demo, sessionSecret: secrets.session })
+
+  const application = next({ dev, dir: root, hostname: origin.hostname, port })
+  await application.prepare()
+  handler = application.getRequestHandler()
+  if (dev) server.on('upgrade', application.getUpgradeHandler())
+  stopOnSignals(server, () => application.close())
+  await awaitHealth(environment.host, port, origin)
+  announce(origin, prepared)
+}
+
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  server.listen(port, host)
+  await once(server, 'listening')
+  return (server.address() as AddressInfo).port
+}
+
+function announce(origin: URL, { firstAdminSecret }: Prepared): void {
+  // The secret stands behind the #, which no browser sends: it reaches no log and no referrer.
+  if (firstAdminSecret)
+    console.log(
+      `There is nobody here yet. Become the first admin at this link (once, within 72 hours):\n${origin.origin}/invitation#${firstAdminSecret}`,
+    )
+  console.log(`ready ${origin.origin}`)
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof EnvironmentRefused || error instanceof MigrationRefused)
+    return `bianyi: ${error.message}`
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE') return 'bianyi: the port is taken; set PORT to another one'
+  if (code === 'EACCES') return 'bianyi: not allowed to write the data folder or to listen on this port'
+  return `bianyi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}

@@ -1,0 +1,113 @@
+import { isIP } from 'node:net'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** Everything the program takes from its surroundings. Parsed here, once, and nowhere else. */
+export type Environment = {
+  host: string
+  port: number
+  /** Where this installation keeps all it owns: the demo has a folder of its own below BIANYI_DATA. */
+  dataFolder: string
+  databaseFile: string
+  /** The canonical origin, or null for `http://localhost:PORT` once the port is known. */
+  origin: URL | null
+  demo: boolean
+}
+
+/** A setting that cannot be worked with; its message is one line for whoever started the program. */
+export class EnvironmentRefused extends Error {}
+
+const shape = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  BIANYI_DATA: z.string().min(1).default('data'),
+  BIANYI_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  BIANYI_DEMO: z.enum(['0', '1']).default('1'),
+})
+
+type Variables = Record<string, string | undefined>
+
+/**
+ * Reads the settings of the server and the command line. An empty variable counts as absent.
+ * @throws EnvironmentRefused
+ */
+export function readEnvironment(variables: Variables, folder: string): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = shape.safeParse(given)
+  if (!parsed.success) {
+    const first = parsed.error.issues[0]
+    throw new EnvironmentRefused(`${String(first?.path[0])} cannot be used: ${first?.message}`)
+  }
+  const { HOST, PORT, BIANYI_DATA, BIANYI_ORIGIN, BIANYI_DEMO } = parsed.data
+  const demo = BIANYI_DEMO === '1'
+  const origin = BIANYI_ORIGIN ? readOrigin(BIANYI_ORIGIN) : null
+  if (demo && !isLoopback(HOST))
+    throw new EnvironmentRefused(
+      `HOST=${HOST} would show the demo, where anybody can sign in, to other machines; set BIANYI_DEMO=0`,
+    )
+  if (demo && origin && !isLoopback(origin.hostname))
+    throw new EnvironmentRefused('BIANYI_ORIGIN must be a loopback address for the demo; set BIANYI_DEMO=0')
+  const dataFolder = dataFolderOf(resolve(folder, BIANYI_DATA), demo)
+  return { host: HOST, port: PORT, dataFolder, databaseFile: databaseIn(dataFolder), origin, demo }
+}
+
+/** The folder of an installation below BIANYI_DATA. */
+export function dataFolderOf(root: string, demo: boolean): string {
+  return demo ? join(root, 'demo') : root
+}
+
+export function databaseIn(dataFolder: string): string {
+  return join(dataFolder, 'bianyi.db')
+}
+
+function readOrigin(text: string): URL {
+  const url = new URL(text)
+  if (url.pathname !== '/' || url.search || url.hash || url.username || url.password)
+    throw new EnvironmentRefused(
+      'BIANYI_ORIGIN must be scheme, host and port only, such as https://news.example.org',
+    )
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    throw new EnvironmentRefused('BIANYI_ORIGIN must be https unless it is a loopback address')
+  return url
+}
+
+/** localhost, 127.0.0.0/8 or ::1, with or without brackets. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, '').toLowerCase()
+  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'))
+}
+
+/** What the server tells the application that it serves, through the process's own variables. */
+export type Served = { databaseFile: string; origin: URL; demo: boolean; sessionSecret: string }
+
+const servedShape = z.object({
+  BIANYI_DB_FILE: z.string().min(1),
+  BIANYI_ORIGIN: z.url(),
+  BIANYI_DEMO: z.enum(['0', '1']),
+  NEXTAUTH_SECRET: z.string().min(32),
+})
+
+/** Writes what `served` reads; NEXTAUTH_URL too, which next-auth asks for by itself. */
+export function tell(variables: Variables, { databaseFile, origin, demo, sessionSecret }: Served): void {
+  variables.BIANYI_DB_FILE = databaseFile
+  variables.BIANYI_ORIGIN = origin.origin
+  variables.BIANYI_DEMO = demo ? '1' : '0'
+  variables.NEXTAUTH_SECRET = sessionSecret
+  variables.NEXTAUTH_URL = origin.origin
+}
+
+let known: Served | undefined
+
+/** The surroundings of the application inside the server. Throws when no server has told it. */
+export function served(): Served {
+  if (!known) {
+    const told = servedShape.parse(process.env)
+    known = {
+      databaseFile: told.BIANYI_DB_FILE,
+      origin: new URL(told.BIANYI_ORIGIN),
+      demo: told.BIANYI_DEMO === '1',
+      sessionSecret: told.NEXTAUTH_SECRET,
+    }
+  }
+  return known
+}

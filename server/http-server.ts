@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { limitBody } from './body-limit'
+import { isLoopback } from './environment'
+import { dropSpoofable, judge, nonceHeader, peerHeader } from './request-guard'
+import { answerProblem, contentSecurityPolicy, protect } from './response-headers'
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+type Front = {
+  /** The canonical origin; asked for at each request, since it is known only when the port is. */
+  origin: () => URL
+  /** The application, or null while it is not ready. */
+  handler: () => Handler | null
+  dev: boolean
+}
+
+/** The server before Next: cleans each request, judges it, protects the answer, and only then hands it on. */
+export function createFront({ origin, handler, dev }: Front): Server {
+  return createServer((request, response) => {
+    const canonical = origin()
+    const url = request.url ?? '/'
+    const nonce = randomBytes(16).toString('base64')
+    const csp = contentSecurityPolicy(nonce, dev)
+    const https = canonical.protocol === 'https:'
+    dropSpoofable(request.headers)
+    protect(response, { csp, https, immutable: url.startsWith('/_next/static/') })
+
+    const verdict = judge({ method: request.method ?? '', url, host: request.headers.host }, canonical)
+    if (verdict.kind === 'redirect') {
+      response.writeHead(308, { Location: verdict.location }).end()
+      return
+    }
+    if (verdict.kind === 'refuse') {
+      for (const [name, value] of Object.entries(verdict.headers ?? {})) response.setHeader(name, value)
+      answerProblem(response, verdict.status, verdict.code, verdict.detail)
+      return
+    }
+    if (limitBody(request, response)) return
+    const application = handler()
+    if (!application) {
+      response.setHeader('Retry-After', '1')
+      answerProblem(response, 503, 'starting', 'The server is starting.')
+      return
+    }
+    request.headers.host = canonical.host
+    request.headers[nonceHeader] = nonce
+    request.headers['content-security-policy'] = csp
+    const peer = peerOf(request, https)
+    if (peer) request.headers[peerHeader] = peer
+    application(request, response).catch((error: unknown) => {
+      console.error(error)
+      answerProblem(response, 500, 'internal', 'Something went wrong on the server.')
+    })
+  })
+}
+
+/** The address of the other end, or null where it is only the TLS proxy in front of us. */
+function peerOf(request: IncomingMessage, https: boolean): string | null {
+  const address = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? null
+  return address && https && isLoopback(address) ? null : address
+}

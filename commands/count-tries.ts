@@ -1,0 +1,50 @@
+import { type Database, inTransaction } from '../db/client'
+import { findAttempts, forgetAttempts, saveAttempts } from '../db/throttles'
+import { allowed, type Decision, refused } from '../domain/decision'
+import { sha256 } from '../domain/hash'
+import { afterTry, waitFor } from '../domain/throttle'
+
+/** Failures before a wait. An office is one address for many people, an account is one person's. */
+const free = { account: 5, address: 30 } as const
+
+/** Whose tries are counted: an account by its address of mail, and the other end's network address where it is known. */
+export type Trying = { email: string; address: string | null }
+
+/**
+ * Counts one try against the account and the address before the password is looked at, or refuses it.
+ * Kept in the database: a restart forgives nothing.
+ */
+export function countTry(db: Database, trying: Trying, now: string): Decision {
+  return inTransaction(db, tx => {
+    const counters = countersOf(trying).map(counter => ({
+      ...counter,
+      attempts: findAttempts(tx, counter.key),
+    }))
+    const wait = Math.max(...counters.map(counter => waitFor(counter.attempts, now)))
+    if (wait > 0) return refused('too_many', { retryAfter: wait })
+    for (const { key, kind, attempts } of counters) saveAttempts(tx, key, afterTry(attempts, now, free[kind]))
+    return allowed
+  })
+}
+
+/** The password was right: the account starts anew, and the address gets this one try back. */
+export function forgiveTry(db: Database, trying: Trying, now: string): void {
+  inTransaction(db, tx => {
+    for (const { key, kind } of countersOf(trying)) {
+      const attempts = findAttempts(tx, key)
+      if (kind === 'account' || !attempts) forgetAttempts(tx, key)
+      else
+        saveAttempts(tx, key, {
+          ...attempts,
+          failures: Math.max(0, attempts.failures - 1),
+          blockedUntil: null,
+          lastAt: now,
+        })
+    }
+  })
+}
+
+function countersOf({ email, address }: Trying): { key: string; kind: 'account' | 'address' }[] {
+  const account = { key: `account:${sha256(email)}`, kind: 'account' as const }
+  return address ? [account, { key: `address:${sha256(address)}`, kind: 'address' as const }] : [account]
+}

@@ -1,0 +1,54 @@
+import type { Database } from '../db/client'
+import { type Account, findAccount } from '../db/people'
+import { findSession, touchSession } from '../db/sessions'
+import { findToken, touchToken } from '../db/tokens'
+import type { Actor } from '../domain/actor'
+import { sha256 } from '../domain/hash'
+import { sessionLimits } from '../domain/session-limits'
+
+/** When somebody was last here is kept to the minute: not every request is worth a write. */
+const writtenEvery = 60_000
+
+/** A person whom a session's secret stands for, with that session's id. */
+export type Recognised = { actor: Actor; sessionId: string }
+
+/**
+ * The person behind a session's secret, with the roles they hold at this moment; null when it was never given out,
+ * has ended or run out, was idle too long, or the person is suspended.
+ */
+export function recogniseSession(
+  db: Database,
+  secret: string,
+  now: string,
+  demo: boolean,
+): Recognised | null {
+  const session = findSession(db, { tokenHash: sha256(secret) })
+  if (!session || session.endedAt || session.expiresAt <= now) return null
+  const account = findAccount(db, { id: session.userId })
+  if (!account || account.suspendedAt) return null
+  const away = Date.parse(now) - Date.parse(session.lastSeenAt)
+  if (away > sessionLimits(account.roles, demo).idle) return null
+  if (away >= writtenEvery) touchSession(db, session.id, now)
+  const actor = actorOf(account, { via: 'session', fresh: session.freshUntil > now, canWrite: true })
+  return { actor, sessionId: session.id }
+}
+
+/** The person behind an access token, with no more than its scopes; null when it is unknown, expired or revoked. */
+export function recogniseToken(db: Database, secret: string, now: string): Actor | null {
+  const token = findToken(db, { tokenHash: sha256(secret) })
+  if (!token || token.revokedAt || token.expiresAt <= now) return null
+  const account = findAccount(db, { id: token.userId })
+  if (!account || account.suspendedAt) return null
+  const unseen = token.lastUsedAt === null || Date.parse(now) - Date.parse(token.lastUsedAt) >= writtenEvery
+  if (unseen) touchToken(db, token.id, now)
+  const { scopes } = token
+  return actorOf(account, {
+    via: 'token',
+    fresh: scopes.includes('approve'),
+    canWrite: scopes.includes('write'),
+  })
+}
+
+function actorOf(account: Account, way: Pick<Actor, 'via' | 'fresh' | 'canWrite'>): Actor {
+  return { userId: account.id, name: account.name, roles: account.roles, suspended: false, ...way }
+}

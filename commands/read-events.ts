@@ -1,0 +1,53 @@
+import { discussedState } from '../db/discussed'
+import { listEvents } from '../db/events'
+import type { Discussed } from '../db/threads'
+import { done, type Outcome, refused } from '../domain/decision'
+import type { EventType } from '../domain/events'
+import { may } from '../domain/permissions'
+import type { Context } from './context'
+import { type PersonView, peopleNamed } from './person-view'
+
+export type EventView = {
+  seq: number
+  at: string
+  /** Null for what the program did by itself. */
+  actor: PersonView | null
+  type: EventType
+  data: Record<string, unknown>
+}
+
+export type EventList = { items: EventView[]; nextCursor: string | null }
+
+/**
+ * The history of an article or an edition, newest first. The cursor is the number of the last event given.
+ * Refuses with `not_found`, and `malformed` for a cursor that is no number.
+ */
+export function readEvents(
+  { db, actor }: Context,
+  of: Discussed,
+  page: { cursor?: string; limit: number },
+): Outcome<EventList> {
+  const allowed = may(actor, 'articleId' in of ? 'article.read' : 'edition.read')
+  if (!allowed.ok) return allowed
+  if (!discussedState(db, of)) return refused('not_found', of)
+  const before = page.cursor === undefined ? undefined : Number(page.cursor)
+  if (before !== undefined && !(Number.isSafeInteger(before) && before > 0))
+    return refused('malformed', { field: 'cursor' })
+
+  const rows = listEvents(db, of, { before, limit: page.limit + 1 })
+  const shown = rows.slice(0, page.limit)
+  const named = peopleNamed(
+    db,
+    shown.flatMap(row => row.actorId ?? []),
+  )
+  return done({
+    items: shown.map(({ seq, at, actorId, type, data }) => ({
+      seq,
+      at,
+      actor: actorId ? named(actorId) : null,
+      type: type as EventType,
+      data: JSON.parse(data) as Record<string, unknown>,
+    })),
+    nextCursor: rows.length > shown.length ? String(shown.at(-1)?.seq ?? '') : null,
+  })
+}

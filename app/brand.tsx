@@ -1,7 +1,7 @@
 /** The name on a title slip (题签), as pasted on the cover of a bound book: ink on paper, never vermilion. */
-export function TitleSlip({ height = 56 }: { height?: number }) {
+export function TitleSlip({ className = 'h-14' }: { className?: string }) {
   return (
-    <svg viewBox="0 0 30 60" height={height} width={height / 2} aria-hidden="true" className="shrink-0">
+    <svg viewBox="0 0 30 60" aria-hidden="true" className={`aspect-1/2 shrink-0 ${className}`}>
       <rect
         x="0.75"
         y="0.75"

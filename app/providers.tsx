@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { ShortcutsProvider } from './keyboard/shortcuts'
+import { PortalHost } from './ui/portal-host'
 import { ToastProvider } from './ui/toast'
 import { TooltipProvider } from './ui/tooltip'
 
@@ -9,9 +10,11 @@ import { TooltipProvider } from './ui/tooltip'
 export function Providers({ children }: { children: ReactNode }) {
   return (
     <TooltipProvider delayDuration={400}>
-      <ToastProvider>
-        <ShortcutsProvider>{children}</ShortcutsProvider>
-      </ToastProvider>
+      <PortalHost>
+        <ToastProvider>
+          <ShortcutsProvider>{children}</ShortcutsProvider>
+        </ToastProvider>
+      </PortalHost>
     </TooltipProvider>
   )
 }

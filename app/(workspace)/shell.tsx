@@ -40,7 +40,7 @@ export async function Shell({
         className="sticky top-0 z-30 flex items-center gap-2 border-rule border-b bg-paper px-3 py-1.5 md:h-dvh md:flex-col md:gap-5 md:overflow-y-auto md:border-r md:border-b-0 md:px-1.5 md:py-4"
       >
         <Link href="/" prefetch={false} aria-label={t('brand.full')} className="rounded-sm p-0.5">
-          <TitleSlip height={52} />
+          <TitleSlip className="h-10 md:h-13" />
         </Link>
         <ShellNavigation items={items} />
         <div className="flex flex-1 items-center justify-end gap-0.5 md:flex-col md:gap-1">
@@ -51,11 +51,15 @@ export async function Shell({
         </div>
       </header>
       <div className="flex min-w-0 flex-col">
-        {banner && <div data-chrome>{banner}</div>}
+        {banner && (
+          <aside aria-label={t('notice.info')} data-chrome className="*:rounded-none *:border-l-0 *:md:px-8">
+            {banner}
+          </aside>
+        )}
         <main
           id="content"
           tabIndex={-1}
-          className="w-full flex-1 px-4 pt-5 pb-24 outline-none md:px-8 md:py-7 2xl:px-12"
+          className="mx-auto w-full max-w-spread flex-1 px-4 pt-5 pb-24 outline-none md:px-8 md:py-7 2xl:px-12"
         >
           {children}
         </main>

@@ -6,7 +6,8 @@ export type Namespace = keyof typeof resources
 /** What fills a `{{name}}` of a message; `count` also chooses the plural form. */
 export type Values = Record<string, string | number>
 
-type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+/** The plural forms of English; Chinese has `other` alone. A reason code such as `too_many` is no plural. */
+type Plural = 'one' | 'other'
 type Folded<K extends string> = K extends `${infer Base}_${Plural}` ? Base : K
 type Paths<T> = {
   [K in keyof T & string]: T[K] extends string ? Folded<K> : `${K}.${Paths<T[K]>}`

@@ -65,9 +65,9 @@ function Groups({ groups }: { groups: ShortcutGroup[] }) {
   ))
 }
 
-/** Groups of one name as one, in the order they were registered; the general ones last. */
+/** Groups of one name as one; the page's own, registered last, come first. */
 function joined(groups: ShortcutGroup[]): ShortcutGroup[] {
-  const names = [...new Set(groups.map(({ group }) => group))]
+  const names = [...new Set(groups.map(({ group }) => group))].reverse()
   return names.map(name => ({
     group: name,
     shortcuts: groups.filter(({ group }) => group === name).flatMap(({ shortcuts }) => shortcuts),

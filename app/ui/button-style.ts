@@ -8,7 +8,7 @@ const variants: Record<ButtonVariant, string> = {
   secondary: 'border-edge bg-sheet text-ink hover:bg-well',
   quiet: 'border-transparent text-ink-soft hover:bg-well hover:text-ink',
   danger: 'border-wine bg-sheet text-wine hover:bg-wine-wash',
-  seal: 'border-vermilion bg-vermilion text-on-vermilion hover:bg-vermilion-deep hover:border-vermilion-deep',
+  seal: 'border-cinnabar bg-cinnabar text-on-cinnabar hover:bg-cinnabar-deep hover:border-cinnabar-deep',
 }
 
 const blocked = 'border-rule bg-well text-ink-quiet border-dashed'

@@ -11,6 +11,8 @@ export const coverageOrder = [
   'translated',
 ] as const satisfies UnitStatus[]
 
+const unaccounted = ['untranslated', 'draft'] as const
+
 export const tickHeight = 16
 
 /** The bars of one tick, as [top, height] in a 16-unit box: the shape, not the shade, tells the status. */
@@ -34,8 +36,9 @@ export const tickFill: Record<UnitStatus, string> = {
 }
 
 /**
- * Gathers statuses into at most `limit` ticks. A tick of several sentences shows the least finished of them, so
- * that a gap is never hidden by its neighbours. Returns the ticks and how many sentences each stands for.
+ * Gathers statuses into at most `limit` ticks. A tick of several sentences shows an unaccounted one if there is
+ * any, so that a gap is never hidden by its neighbours, and else what most of them are. Returns the ticks and how
+ * many sentences each stands for.
  */
 export function gather(
   statuses: readonly UnitStatus[],
@@ -45,9 +48,15 @@ export function gather(
   const ticks: UnitStatus[] = []
   for (let from = 0; from < statuses.length; from += each) {
     const group = statuses.slice(from, from + each)
-    ticks.push(coverageOrder.find(status => group.includes(status)) ?? 'untranslated')
+    ticks.push(unaccounted.find(status => group.includes(status)) ?? commonest(group))
   }
   return { ticks, each }
+}
+
+/** The status most of a group have; of equals the more finished. */
+function commonest(group: readonly UnitStatus[]): UnitStatus {
+  const counts = countStatuses(group)
+  return coverageOrder.reduce((best, status) => (counts[status] >= counts[best] ? status : best))
 }
 
 /** How many sentences have each status. */

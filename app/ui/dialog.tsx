@@ -2,10 +2,11 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Button } from './button'
 import { classes } from './classes'
+import { PortalHostProvider } from './portal-host'
 
 const widths = { small: 'max-w-note', medium: 'max-w-form', large: 'max-w-page' }
 
@@ -34,35 +35,39 @@ export function Dialog({
   children?: ReactNode
 }) {
   const t = useT()
+  const [sheet, setSheet] = useState<HTMLElement | null>(null)
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>}
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Primitive.Content
+          ref={setSheet}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={classes(
             'fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full animate-rise flex-col rounded-t-lg bg-float shadow-float sm:inset-y-0 sm:my-auto sm:h-fit sm:w-[calc(100%-2rem)] sm:rounded-lg',
             widths[size],
           )}
         >
-          <div className="flex items-start gap-4 px-6 pt-5 pb-1">
-            <div className="min-w-0 flex-1">
-              <Primitive.Title className="font-semibold font-serif text-lead">{title}</Primitive.Title>
-              {description && (
-                <Primitive.Description className="mt-1 text-ink-soft text-ui">
-                  {description}
-                </Primitive.Description>
-              )}
+          <PortalHostProvider value={sheet}>
+            <div className="flex items-start gap-4 px-6 pt-5 pb-1">
+              <div className="min-w-0 flex-1">
+                <Primitive.Title className="font-semibold font-serif text-lead">{title}</Primitive.Title>
+                {description && (
+                  <Primitive.Description className="mt-1 text-ink-soft text-ui">
+                    {description}
+                  </Primitive.Description>
+                )}
+              </div>
+              <Primitive.Close asChild>
+                <Button variant="quiet" size="small" icon={X} aria-label={t('actions.close')} />
+              </Primitive.Close>
             </div>
-            <Primitive.Close asChild>
-              <Button variant="quiet" size="small" icon={X} aria-label={t('actions.close')} />
-            </Primitive.Close>
-          </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-6 py-3">{children}</div>
-          {footer && (
-            <div className="flex flex-wrap justify-end gap-2 border-rule border-t px-6 py-4">{footer}</div>
-          )}
+            <div className="min-h-0 flex-1 overflow-y-auto px-6 py-3">{children}</div>
+            {footer && (
+              <div className="flex flex-wrap justify-end gap-2 border-rule border-t px-6 py-4">{footer}</div>
+            )}
+          </PortalHostProvider>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

@@ -6,6 +6,7 @@ import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { classes } from './classes'
 import { Kbd } from './kbd'
+import { usePortalHost } from './portal-host'
 
 export interface MenuItem {
   id: string
@@ -42,10 +43,11 @@ export function Menu({
   side?: 'top' | 'right' | 'bottom'
   heading?: ReactNode
 }) {
+  const host = usePortalHost()
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={host}>
         <DropdownMenu.Content
           aria-label={label}
           align={align}

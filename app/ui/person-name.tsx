@@ -4,8 +4,8 @@ import { En, Zh } from './text'
 export function PersonName({ name, zh, detail }: { name?: string; zh?: string; detail?: string }) {
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-1.5">
-      {zh && <Zh className="text-ink">{zh}</Zh>}
-      {name && (zh ? <En className="text-ink">{name}</En> : <span className="text-ink">{name}</span>)}
+      {zh && <Zh>{zh}</Zh>}
+      {name && (zh ? <En>{name}</En> : <span>{name}</span>)}
       {detail && <span className="text-ink-quiet text-small">{detail}</span>}
     </span>
   )

@@ -2,6 +2,7 @@
 
 import { Popover as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { usePortalHost } from './portal-host'
 
 /** A small panel tied to one control: for a choice or a detail, not for a form. */
 export function Popover({
@@ -21,10 +22,11 @@ export function Popover({
   open?: boolean
   onOpenChange?: (open: boolean) => void
 }) {
+  const host = usePortalHost()
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
+      <Primitive.Portal container={host}>
         <Primitive.Content
           aria-label={label}
           align={align}

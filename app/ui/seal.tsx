@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useT } from '@/app/i18n/client'
 import type { Word } from '@/app/i18n/translate'
 import { classes } from './classes'
@@ -34,7 +35,7 @@ export function Seal({
   /** Instead of the state's own word. */
   label?: string
   /** Who and when, or what changed; a second, quiet line. */
-  detail?: React.ReactNode
+  detail?: ReactNode
   size?: 'small' | 'medium' | 'large'
   labelHidden?: boolean
 }) {
@@ -57,16 +58,17 @@ export function Seal({
 
 const whole = 'M3.2 2.4 18 1.6l13 .5 5.9.9.8 12.4-.5 14.2-.9 7.1-11.8.9-14.6-.4-7.2-.8L1.9 22l.4-13z'
 const leftPiece = 'M2.2 2.8 17 1.6l4.4.2-3.6 8.4 3.2 6.2-6.4 8.2 2.6 6-3.4 7.2-3.9-.1-7.2-.8L1.6 22l.2-13z'
+const crack = 'M23 1.6 19.4 10.2l3.2 6.2-6.4 8.2 2.6 6-3.4 8'
 const rightPiece = 'M24.6 3.4 32 3.7l5.9.9.8 12.2-.5 14.2-.9 7.1-11.8.9-8.2-.2 3.4-6.8-2.6-6 6.4-8.2-3.2-6.2z'
 
 function SealMark({ state, character, side }: { state: SealState; character: string; side: number }) {
   return (
     <svg viewBox="0 0 40 40" width={side} height={side} aria-hidden="true" className="shrink-0">
-      {state === 'current' && <path d={whole} className="fill-vermilion" />}
+      {state === 'current' && <path d={whole} className="fill-cinnabar" />}
       {state === 'stale' && (
         <>
-          <path d={leftPiece} className="fill-vermilion" />
-          <path d={rightPiece} className="fill-vermilion" />
+          <path d={leftPiece} className="fill-cinnabar" />
+          <path d={rightPiece} className="fill-cinnabar" />
         </>
       )}
       {state === 'missing' && (
@@ -92,12 +94,13 @@ function SealMark({ state, character, side }: { state: SealState; character: str
           textAnchor="middle"
           className={classes(
             'font-bold font-zh-serif',
-            state === 'overridden' ? 'fill-vermilion' : 'fill-on-vermilion',
+            state === 'overridden' ? 'fill-vermilion' : 'fill-on-cinnabar',
           )}
         >
           {character}
         </text>
       )}
+      {state === 'stale' && <path d={crack} strokeWidth="1.6" className="fill-transparent stroke-sheet" />}
       {state === 'overridden' && <path d="M6 35 35 6" strokeWidth="2.5" className="stroke-vermilion" />}
     </svg>
   )

@@ -2,6 +2,7 @@
 
 import { Tooltip as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { usePortalHost } from './portal-host'
 
 export const TooltipProvider = Primitive.Provider
 
@@ -19,10 +20,11 @@ export function Tooltip({
   open?: boolean
   onOpenChange?: (open: boolean) => void
 }) {
+  const host = usePortalHost()
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Trigger asChild>{children}</Primitive.Trigger>
-      <Primitive.Portal>
+      <Primitive.Portal container={host}>
         <Primitive.Content
           side={side}
           sideOffset={6}

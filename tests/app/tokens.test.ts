@@ -44,7 +44,7 @@ const textPairs: [string, string[]][] = [
   ['on-ink', ['ink', 'ink-soft']],
   ['vermilion', [...grounds, 'vermilion-wash']],
   ['vermilion-deep', [...grounds, 'vermilion-wash']],
-  ['on-vermilion', ['vermilion', 'vermilion-deep']],
+  ['on-cinnabar', ['cinnabar', 'cinnabar-deep']],
   ['azurite', [...grounds, 'azurite-wash']],
   ['pine', [...grounds, 'pine-wash']],
   ['ochre', [...grounds, 'ochre-wash']],
@@ -54,6 +54,7 @@ const textPairs: [string, string[]][] = [
 /** What is not text but must be seen: control edges, the focus ring. At least 3:1. */
 const shapePairs: [string, string[]][] = [
   ['edge', grounds],
+  ['cinnabar', ['paper', 'sheet', 'float']],
   ['azurite', [...grounds, 'azurite-wash']],
 ]
 

@@ -1,0 +1,80 @@
+import { and, asc, desc, eq, gt, lt, max } from 'drizzle-orm'
+import { canonicalJson } from '../domain/canonical-json'
+import { type ChainedEvent, type EventBody, eventHash, genesis } from '../domain/events'
+import type { Queries } from './client'
+import { events } from './schema'
+
+type Where = { actorId: string | null; articleId?: string | null; editionId?: string | null; at: string }
+
+/** Appends one event to the chain; call it in the transaction of the change it tells of. Returns its number and hash. */
+export function appendEvent(tx: Queries, where: Where, body: EventBody): { seq: number; hash: string } {
+  const head = chainHead(tx)
+  const event: ChainedEvent = {
+    seq: head.seq + 1,
+    at: where.at,
+    actorId: where.actorId,
+    type: body.type,
+    articleId: where.articleId ?? null,
+    editionId: where.editionId ?? null,
+    data: canonicalJson(body.data),
+    prevHash: head.hash,
+  }
+  const hash = eventHash(event)
+  tx.insert(events)
+    .values({ ...event, hash })
+    .run()
+  return { seq: event.seq, hash }
+}
+
+/** The last event's number and hash; zero and the genesis hash for an empty history. */
+export function chainHead(tx: Queries): { seq: number; hash: string } {
+  const head = tx
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .orderBy(desc(events.seq))
+    .limit(1)
+    .get()
+  return head ?? { seq: 0, hash: genesis }
+}
+
+type Of = { articleId?: string; editionId?: string; actorId?: string }
+
+/** Events of an article, an edition or a person, newest first, before the given sequence number. */
+export function listEvents(tx: Queries, of: Of, page: { before?: number; limit: number }) {
+  return tx
+    .select()
+    .from(events)
+    .where(
+      and(
+        of.articleId ? eq(events.articleId, of.articleId) : undefined,
+        of.editionId ? eq(events.editionId, of.editionId) : undefined,
+        of.actorId ? eq(events.actorId, of.actorId) : undefined,
+        page.before ? lt(events.seq, page.before) : undefined,
+      ),
+    )
+    .orderBy(desc(events.seq))
+    .limit(page.limit)
+    .all()
+}
+
+/** The whole chain in order, a thousand rows at a time so that no reader pins the write-ahead log. */
+export function* readChain(tx: Queries) {
+  const last =
+    tx
+      .select({ seq: max(events.seq) })
+      .from(events)
+      .get()?.seq ?? 0
+  for (let after = 0; after < last; ) {
+    const rows = tx
+      .select()
+      .from(events)
+      .where(gt(events.seq, after))
+      .orderBy(asc(events.seq))
+      .limit(1000)
+      .all()
+    yield* rows
+    const end = rows.at(-1)
+    if (!end) return
+    after = end.seq
+  }
+}

@@ -1,0 +1,111 @@
+import { and, asc, eq, gt, gte, inArray, isNull, sql } from 'drizzle-orm'
+import type { Queries } from './client'
+import { passages, sentencePlaces, sentences, unitSentences, units } from './schema'
+
+export type UnitRow = typeof units.$inferSelect
+export type PlaceRow = typeof sentencePlaces.$inferSelect
+export type LiveUnit = { unit: UnitRow; translation: typeof passages.$inferSelect }
+
+export function findUnit(tx: Queries, id: string): LiveUnit | undefined {
+  return tx
+    .select({ unit: units, translation: passages })
+    .from(units)
+    .innerJoin(passages, eq(passages.id, units.passageId))
+    .where(eq(units.id, id))
+    .get()
+}
+
+export function findUnitOfPassage(tx: Queries, passageId: string): UnitRow | undefined {
+  return tx.select().from(units).where(eq(units.passageId, passageId)).get()
+}
+
+/** The living units of an article with their English, in reading order. */
+export function liveUnits(tx: Queries, articleId: string): LiveUnit[] {
+  return tx
+    .select({ unit: units, translation: passages })
+    .from(units)
+    .innerJoin(passages, eq(passages.id, units.passageId))
+    .where(and(eq(units.articleId, articleId), isNull(units.retiredAt)))
+    .orderBy(asc(units.position))
+    .all()
+}
+
+/** Each sentence of a source version with the unit that holds it, in source order. */
+export function placedSentences(tx: Queries, sourceVersionId: string) {
+  return tx
+    .select({ place: sentencePlaces, unitId: unitSentences.unitId })
+    .from(sentencePlaces)
+    .leftJoin(unitSentences, eq(unitSentences.sentenceId, sentencePlaces.sentenceId))
+    .where(eq(sentencePlaces.sourceVersionId, sourceVersionId))
+    .orderBy(asc(sentencePlaces.position))
+    .all()
+}
+
+export function placeOf(tx: Queries, sourceVersionId: string, sentenceId: string): PlaceRow | undefined {
+  return tx
+    .select()
+    .from(sentencePlaces)
+    .where(
+      and(eq(sentencePlaces.sourceVersionId, sourceVersionId), eq(sentencePlaces.sentenceId, sentenceId)),
+    )
+    .get()
+}
+
+export function insertUnit(tx: Queries, unit: typeof units.$inferInsert): void {
+  tx.insert(units).values(unit).run()
+}
+
+export function updateUnit(tx: Queries, id: string, changes: Partial<UnitRow>): void {
+  tx.update(units).set(changes).where(eq(units.id, id)).run()
+}
+
+export function insertSentence(tx: Queries, id: string, articleId: string): void {
+  tx.insert(sentences).values({ id, articleId }).run()
+}
+
+export function insertPlace(tx: Queries, place: PlaceRow): void {
+  tx.insert(sentencePlaces).values(place).run()
+}
+
+export function endPlaceAt(tx: Queries, place: PlaceRow, end: number): void {
+  tx.update(sentencePlaces)
+    .set({ end })
+    .where(
+      and(
+        eq(sentencePlaces.sourceVersionId, place.sourceVersionId),
+        eq(sentencePlaces.sentenceId, place.sentenceId),
+      ),
+    )
+    .run()
+}
+
+/** Makes room for one sentence behind a position of a source version. */
+export function shiftPlaces(tx: Queries, sourceVersionId: string, after: number): void {
+  tx.update(sentencePlaces)
+    .set({ position: sql`${sentencePlaces.position} + 1` })
+    .where(and(eq(sentencePlaces.sourceVersionId, sourceVersionId), gt(sentencePlaces.position, after)))
+    .run()
+}
+
+/** Makes room for `by` units at a position of an article. */
+export function shiftUnits(tx: Queries, articleId: string, from: number, by: number): void {
+  tx.update(units)
+    .set({ position: sql`${units.position} + ${by}` })
+    .where(and(eq(units.articleId, articleId), gte(units.position, from)))
+    .run()
+}
+
+/** Puts sentences into a unit, in order; whatever held them before lets go. */
+export function giveSentences(tx: Queries, unitId: string, sentenceIds: readonly string[]): void {
+  takeSentences(tx, sentenceIds)
+  sentenceIds.forEach((sentenceId, position) => {
+    tx.insert(unitSentences).values({ sentenceId, unitId, position }).run()
+  })
+}
+
+export function takeSentences(tx: Queries, sentenceIds: readonly string[]): void {
+  for (let start = 0; start < sentenceIds.length; start += 500)
+    tx.delete(unitSentences)
+      .where(inArray(unitSentences.sentenceId, sentenceIds.slice(start, start + 500)))
+      .run()
+}

@@ -1,0 +1,147 @@
+import type { Json } from './canonical-json'
+import { canonicalJson } from './canonical-json'
+import { sha256 } from './hash'
+
+/** Audit events: what happened, in the past tense, with the facts that the history page puts into words. */
+export type EventBody =
+  | {
+      type: 'article.proposed'
+      data: { title: string | null; form: string; sourceSha256: string; sentences: number }
+    }
+  | { type: 'article.described'; data: { fields: string[] } }
+  | { type: 'article.assigned'; data: { assigneeId: string | null; dueOn: string | null; rights: string } }
+  | { type: 'article.moved'; data: { from: string; to: string; note: string | null; automatic: boolean } }
+  | {
+      type: 'article.reimported'
+      data: {
+        version: number
+        sourceSha256: string
+        kept: number
+        changed: number
+        added: number
+        removed: number
+      }
+    }
+  | {
+      type: 'passage.revised'
+      data: {
+        passageId: string
+        kind: string
+        revision: number
+        textSha256: string
+        origin: string
+        authorId: string
+        status: string | null
+      }
+    }
+  | {
+      type: 'unit.split'
+      data: { unitId: string; newUnitId: string; sentenceId: string; offset: number | null }
+    }
+  | { type: 'unit.merged'; data: { unitId: string; retired: string[] } }
+  | { type: 'unit.moved'; data: { unitId: string; after: string | null } }
+  | { type: 'takeaway.added'; data: { takeawayId: string } }
+  | { type: 'takeaway.removed'; data: { takeawayId: string } }
+  | { type: 'takeaways.ordered'; data: { ids: string[] } }
+  | { type: 'evidence.confirmed'; data: { passageId: string; units: { id: string; fingerprint: string }[] } }
+  | {
+      type: 'thread.opened'
+      data: {
+        threadId: string
+        passageId: string | null
+        sentenceId: string | null
+        blocking: boolean
+        suggestion: boolean
+      }
+    }
+  | { type: 'thread.commented'; data: { threadId: string; commentId: string } }
+  | { type: 'thread.resolved'; data: { threadId: string } }
+  | { type: 'thread.reopened'; data: { threadId: string } }
+  | { type: 'suggestion.accepted'; data: { threadId: string; passageId: string; revision: number } }
+  | { type: 'suggestion.rejected'; data: { threadId: string } }
+  | {
+      type: 'signoff.recorded'
+      data: {
+        signoffId: string
+        stage: string
+        role: string
+        decision: string
+        meaning: string
+        contentHash: string
+        covered: number
+        own: number
+        note: string | null
+      }
+    }
+  | {
+      type: 'gate.overridden'
+      data: { move: string; code: string; reason: string; binding: string; unreviewed: string[] }
+    }
+  | { type: 'edition.created'; data: { number: number } }
+  | { type: 'edition.described'; data: { fields: string[]; revision: number } }
+  | { type: 'edition.arranged'; data: { revision: number; sections: number } }
+  | { type: 'edition.moved'; data: { from: string; to: string; note: string | null; automatic: boolean } }
+  | { type: 'edition.published'; data: { number: number; rootHash: string; contentHash: string } }
+  | { type: 'correction.issued'; data: { correctionId: string; kind: string; textSha256: string } }
+  | { type: 'boilerplate.written'; data: { boilerplateId: string; version: number; textSha256: string } }
+  | {
+      type: 'term.proposed' | 'term.decided' | 'term.changed' | 'term.removed'
+      data: { termId: string; zh: string; en: string }
+    }
+  | { type: 'terms.imported'; data: { added: number; changed: number } }
+  | { type: 'person.added'; data: { userId: string; roles: string[] } }
+  | { type: 'person.invited'; data: { invitationId: string; roles: string[] } }
+  | { type: 'invitation.revoked'; data: { invitationId: string } }
+  | { type: 'roles.changed'; data: { userId: string; roles: string[] } }
+  | { type: 'person.suspended' | 'person.restored'; data: { userId: string } }
+  | { type: 'password.changed'; data: { userId: string } }
+  | { type: 'session.opened' | 'session.ended'; data: { sessionId: string; reason: string } }
+  | { type: 'sign_in.refused'; data: { accountSha256: string } }
+  | { type: 'token.created' | 'token.revoked'; data: { tokenId: string; scopes: string[] } }
+  | { type: 'settings.changed'; data: { key: string; valueSha256: string } }
+
+export type EventType = EventBody['type']
+
+export type ChainedEvent = {
+  seq: number
+  at: string
+  actorId: string | null
+  type: string
+  articleId: string | null
+  editionId: string | null
+  /** Canonical JSON of the event's facts. */
+  data: string
+  prevHash: string
+}
+
+/** The hash before the first event. */
+export const genesis = '0'.repeat(64)
+
+/** SHA-256 over the domain-separated canonical JSON of an event, which holds the hash of the one before. */
+export function eventHash(event: ChainedEvent): string {
+  const { seq, at, actorId, type, articleId, editionId, prevHash } = event
+  const body: Json = {
+    seq,
+    at,
+    actorId,
+    type,
+    articleId,
+    editionId,
+    prevHash,
+    data: JSON.parse(event.data) as Json,
+  }
+  return sha256(`bianyi/event/v1\n${canonicalJson(body)}`)
+}
+
+/** The first sequence number at which a chain does not hold, or null when it holds from genesis to its head. */
+export function firstBreak(events: Iterable<ChainedEvent & { hash: string }>): number | null {
+  let previous = genesis
+  let expected = 1
+  for (const event of events) {
+    const sound = event.seq === expected && event.prevHash === previous && eventHash(event) === event.hash
+    if (!sound) return expected
+    previous = event.hash
+    expected += 1
+  }
+  return null
+}

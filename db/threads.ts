@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { MappedRange } from '../domain/diff/anchor'
 import type { SuggestionStatus, ThreadStatus } from '../domain/thread'
 import type { Queries } from './client'
@@ -56,18 +56,6 @@ export function listThreads(
     .orderBy(written)
     .limit(limit)
     .all()
-}
-
-/** The open threads that stand in the way of an approval. */
-export function blockingThreadIds(tx: Queries, of: Discussed): string[] {
-  return listThreads(tx, { ...of, status: 'open' })
-    .filter(thread => thread.blocking)
-    .map(thread => thread.id)
-}
-
-export function openThreadCount(tx: Queries, of: Discussed): number {
-  const mine = and(belongsTo(of), eq(threads.status, 'open'))
-  return tx.select({ open: count() }).from(threads).where(mine).get()?.open ?? 0
 }
 
 /** Every thread, open or resolved, that hangs on a passage or a sentence. */

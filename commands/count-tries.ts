@@ -21,7 +21,7 @@ export function countTry(db: Database, trying: Trying, now: string): Decision {
       attempts: findAttempts(tx, counter.key),
     }))
     const wait = Math.max(...counters.map(counter => waitFor(counter.attempts, now)))
-    if (wait > 0) return refused('too_many', { retryAfter: wait })
+    if (wait > 0) return refused('too_many_requests', { retryAfter: wait })
     for (const { key, kind, attempts } of counters) saveAttempts(tx, key, afterTry(attempts, now, free[kind]))
     return allowed
   })

@@ -16,7 +16,7 @@ type Entry = { email: string; password: string; address: string | null; userAgen
  * Signs a person in with their password: counts the try, checks the password outside any transaction, then opens the
  * session in one. An unknown account, a wrong password, a suspended person and one who never chose a password all get
  * the same answer after the same work.
- * @returns the session's secret; `sign_in_failed`, or `too_many` with `retryAfter` in seconds.
+ * @returns the session's secret; `sign_in_failed`, or `too_many_requests` with `retryAfter` in seconds.
  */
 export async function signIn({ db, now }: Door, entry: Entry): Promise<Outcome<{ secret: string }>> {
   const email = normalEmail(entry.email) ?? entry.email.slice(0, 254).toLowerCase()
@@ -26,7 +26,7 @@ export async function signIn({ db, now }: Door, entry: Entry): Promise<Outcome<{
 
   const account = findAccount(db, { email })
   const checked = await checkPassword(account, entry.password)
-  if (checked === 'busy') return refused('too_many', { retryAfter: 5 })
+  if (checked === 'busy') return refused('too_many_requests', { retryAfter: 5 })
   return inTransaction(db, tx => {
     const still = account && findAccount(tx, { id: account.id })
     const same = still && still.passwordHash === account.passwordHash && !still.suspendedAt

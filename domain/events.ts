@@ -95,6 +95,7 @@ export type EventBody =
   | { type: 'roles.changed'; data: { userId: string; roles: string[] } }
   | { type: 'person.suspended' | 'person.restored'; data: { userId: string } }
   | { type: 'password.changed'; data: { userId: string } }
+  | { type: 'password.reset_offered'; data: { userId: string; invitationId: string } }
   | { type: 'session.opened' | 'session.ended'; data: { sessionId: string; reason: string } }
   | { type: 'sign_in.refused'; data: { accountSha256: string } }
   | { type: 'token.created' | 'token.revoked'; data: { tokenId: string; scopes: string[] } }

@@ -83,7 +83,7 @@ const byClick = Credentials({
 function admitted(outcome: Outcome<{ secret: string }>): { id: string } {
   if (outcome.ok) return { id: outcome.value.secret }
   const { code, facts } = outcome.refusal
-  throw new Error(code === 'too_many' ? `${code}:${facts?.retryAfter}` : code)
+  throw new Error(code === 'too_many_requests' ? `${code}:${facts?.retryAfter}` : code)
 }
 
 function whence(headers: Record<string, unknown> | undefined) {

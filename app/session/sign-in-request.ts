@@ -35,7 +35,9 @@ export function problemOfSignIn(code: RefusalCode): Response {
 export async function withStatusOfRefusal(answer: Response): Promise<Response> {
   if (answer.status !== 401) return answer
   const body = await answer.clone().text()
-  const seconds = /too_many(?::|%3A)(\d+)/i.exec(`${answer.headers.get('location') ?? ''} ${body}`)?.[1]
+  const seconds = /too_many_requests(?::|%3A)(\d+)/i.exec(
+    `${answer.headers.get('location') ?? ''} ${body}`,
+  )?.[1]
   if (!seconds) return answer
   const headers = new Headers(answer.headers)
   headers.delete('location')

@@ -7,7 +7,8 @@ import {
   sentenceText,
   trimmedRange,
 } from '@/domain/segmentation/segment-source'
-import { chinese, english, type GoldenCase } from './golden'
+import { chinese, type GoldenCase } from './golden'
+import { english } from './golden-english'
 
 const BAR = '|'
 

@@ -1,0 +1,20 @@
+import { newId } from '@/db/ids'
+import type { Refusal } from '@/domain/decision'
+
+/** SQLite's result codes for a database that can be read but not written just now. */
+const unwritable = /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/
+
+/**
+ * What a caller is told of a fault that no rule foresaw: a number to quote, and nothing of the inside. The fault itself
+ * goes to the log under that number.
+ */
+export function crash(operationId: string, error: unknown): Refusal {
+  const reference = newId('err')
+  console.error(`${reference} in ${operationId}:`, error)
+  if (unwritable.test(codeOf(error))) return { code: 'database_unwritable', facts: { reference } }
+  return { code: 'internal', facts: { reference } }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

@@ -1,0 +1,71 @@
+import type { Context } from '@/commands/context'
+import { inTransaction, type Queries } from '@/db/client'
+import { findKeptAnswer, forgetAnswersBefore, keepAnswer } from '@/db/idempotency'
+import { done, type Outcome, refused } from '@/domain/decision'
+import { sha256 } from '@/domain/hash'
+import type { Answer } from './respond'
+
+/** A request that may be sent again: who sent it, under which key, and the fingerprint of what it said. */
+export type Repeatable = { userId: string; key: string; requestHash: string }
+
+const keptFor = 7 * 24 * 60 * 60_000
+
+/** The Idempotency-Key of a request with its fingerprint; null where none was sent. */
+export function repeatableOf(request: Request, userId: string, body: Uint8Array): Outcome<Repeatable | null> {
+  const key = request.headers.get('idempotency-key')
+  if (key === null) return done(null)
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    return refused('malformed', { problem: 'idempotency_key', field: 'Idempotency-Key' })
+  const { pathname, search } = new URL(request.url)
+  const requestHash = sha256(`${request.method} ${pathname}${search}\n${sha256(body)}`)
+  return done({ userId, key, requestHash })
+}
+
+/** The answer given before to the same request; `idempotency_key_reused` when it was another request. */
+export function replayOf(tx: Queries, { userId, key, requestHash }: Repeatable): Outcome<Answer | null> {
+  const kept = findKeptAnswer(tx, userId, key)
+  if (!kept) return done(null)
+  if (kept.requestHash !== requestHash) return refused('idempotency_key_reused')
+  const headers = { ...kept.headers, 'idempotent-replay': 'true' }
+  return done({ status: kept.status, headers, body: kept.status === 204 ? null : kept.body })
+}
+
+class NotMade extends Error {
+  constructor(readonly answer: Answer) {
+    super('the change was refused')
+  }
+}
+
+/**
+ * Makes a change once: the change and its answer are kept in one transaction, so that neither stands without the other.
+ * A refusal rolls the change back and is then kept as the answer. `kept` makes of an answer what may be stored.
+ */
+export function once(
+  { db, now }: Context,
+  repeatable: Repeatable,
+  change: () => Answer,
+  kept: (answer: Answer) => Answer,
+): Outcome<Answer> {
+  try {
+    return inTransaction(db, tx => {
+      const before = replayOf(tx, repeatable)
+      if (!before.ok || before.value) return before as Outcome<Answer>
+      const answer = change()
+      if (answer.status >= 400) throw new NotMade(answer)
+      keep(tx, repeatable, kept(answer), now)
+      return done(answer)
+    })
+  } catch (error) {
+    if (!(error instanceof NotMade)) throw error
+    inTransaction(db, tx => keep(tx, repeatable, error.answer, now))
+    return done(error.answer)
+  }
+}
+
+/** Keeps an answer under its key, unless it may turn out otherwise next time. */
+export function keep(tx: Queries, repeatable: Repeatable, answer: Answer, now: string): void {
+  const { status, headers, body } = answer
+  if (status >= 500 || status === 429 || status === 401 || (body !== null && typeof body !== 'string')) return
+  forgetAnswersBefore(tx, repeatable.userId, new Date(Date.parse(now) - keptFor).toISOString())
+  keepAnswer(tx, { ...repeatable, status, headers, body: body ?? '', createdAt: now })
+}

@@ -1,0 +1,36 @@
+import { loadArticleFacts } from '../db/article-facts'
+import { findSourceVersion } from '../db/articles'
+import { done, type Outcome, refused } from '../domain/decision'
+import { may } from '../domain/permissions'
+import { inspectSource, type SourceInspection } from '../domain/source-text'
+import { contentsOf } from './article-standing'
+import { type ArticleView, articleView } from './article-view'
+import type { Context } from './context'
+
+export function readArticle({ db, actor }: Context, articleId: string): Outcome<ArticleView> {
+  const permission = may(actor, 'article.read')
+  if (!permission.ok) return permission
+  const facts = loadArticleFacts(db, articleId)
+  return facts ? done(articleView(facts, contentsOf(facts))) : refused('not_found')
+}
+
+export type SourceView = {
+  version: number
+  text: string
+  sha256: string
+  encoding: string
+  fileName: string | null
+  createdAt: string
+  inspection: SourceInspection
+}
+
+/** The current source version with its text as it came, and what a person should know about its characters. */
+export function readSource({ db, actor }: Context, articleId: string): Outcome<SourceView> {
+  const permission = may(actor, 'article.read')
+  if (!permission.ok) return permission
+  const facts = loadArticleFacts(db, articleId)
+  const source = facts && findSourceVersion(db, facts.sourceVersion.id)
+  if (!source) return refused('not_found')
+  const { version, text, sha256, encoding, fileName, createdAt } = source
+  return done({ version, text, sha256, encoding, fileName, createdAt, inspection: inspectSource(text) })
+}

@@ -1,0 +1,56 @@
+import { loadArticleFacts } from '../db/article-facts'
+import { userNames } from '../db/people-names'
+import { listOverrides } from '../db/signoffs'
+import { done, type Outcome, refused } from '../domain/decision'
+import { may } from '../domain/permissions'
+import { articleReadiness, type Gate, isOpen } from '../domain/readiness'
+import type { GateCode } from '../domain/refusals'
+import type { ArticleState, Form } from '../domain/words'
+import { articleMoves, gatesFor } from '../domain/workflow'
+import { contentsOf, standingOf } from './article-standing'
+import type { Context } from './context'
+
+export type GateView = Pick<Gate, 'code' | 'state' | 'facts'> & {
+  override?: { by: { id: string; name: string }; reason: string; at: string }
+}
+export type ReadinessView = { to: string; ready: boolean; gates: GateView[] }
+
+/** The gates on the way to a state, computed live. A state further along the path is asked as if it came next. */
+export function readReadiness(
+  { db, actor }: Context,
+  articleId: string,
+  to: ArticleState,
+): Outcome<ReadinessView> {
+  const permission = may(actor, 'article.read')
+  if (!permission.ok) return permission
+  const facts = loadArticleFacts(db, articleId)
+  if (!facts) return refused('not_found')
+  const from = facts.article.state as ArticleState
+  const codes = gatesOnTheWay(from, to, facts.article.form as Form)
+  const overrides = listOverrides(db, { articleId })
+  const gates = articleReadiness(codes, standingOf(db, facts, contentsOf(facts), null), overrides)
+  const names = userNames(
+    db,
+    gates.flatMap(g => g.override?.by ?? []),
+  )
+  return done({ to, ready: !gates.some(isOpen), gates: gates.map(gate => gateView(gate, names)) })
+}
+
+export function gateView(
+  { code, state, facts, override }: Gate,
+  names: ReadonlyMap<string, string>,
+): GateView {
+  return {
+    code,
+    state,
+    facts,
+    ...(override && {
+      override: { ...override, by: { id: override.by, name: names.get(override.by) ?? '' } },
+    }),
+  }
+}
+
+function gatesOnTheWay(from: ArticleState, to: ArticleState, form: Form): GateCode[] {
+  const move = articleMoves[from][to] ?? Object.values(articleMoves).find(moves => moves[to])?.[to]
+  return move ? gatesFor(move, form) : []
+}

@@ -28,7 +28,7 @@ export async function Shell({
 }) {
   const t = await getT()
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[var(--container-rail)_minmax(0,1fr)]">
+    <div className="md:grid md:min-h-dvh md:grid-cols-[var(--container-rail)_minmax(0,1fr)] print:block">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-ink focus:px-4 focus:py-2 focus:text-on-ink"

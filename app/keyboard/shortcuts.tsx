@@ -125,8 +125,10 @@ export function useShortcutRegistry(): Registry {
   return registry
 }
 
+/** Whether a plain key belongs to what has the focus: a text field, a menu's letters, a dialog over the page. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
+  if (target.closest('[role=dialog], [role=menu]')) return true
   return (
     target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])')
   )

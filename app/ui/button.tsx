@@ -2,9 +2,10 @@
 
 import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import Link from 'next/link'
-import { type ComponentProps, type MouseEvent, useId, useState } from 'react'
+import { type ComponentProps, type MouseEvent, type RefObject, useId, useRef, useState } from 'react'
 import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style'
 import { classes } from './classes'
+import { useKeptFocus } from './kept-focus'
 import { Tooltip } from './tooltip'
 import { VisuallyHidden } from './visually-hidden'
 
@@ -23,7 +24,9 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
 
 /** A button, or a link that looks like one. It never greys out without saying why: give `disabledReason`. */
 export function Button({ disabledReason, ...props }: ButtonProps) {
-  return disabledReason ? <Blocked reason={disabledReason} {...props} /> : <Pressable {...props} />
+  const held = useRef(false)
+  if (disabledReason) return <Blocked reason={disabledReason} held={held} {...props} />
+  return <Pressable held={held} {...props} />
 }
 
 function Pressable({
@@ -36,8 +39,11 @@ function Pressable({
   children,
   onClick,
   type = 'button',
+  ref,
+  held,
   ...rest
-}: Omit<ButtonProps, 'disabledReason'>) {
+}: Omit<ButtonProps, 'disabledReason'> & { held: RefObject<boolean> }) {
+  const keep = useKeptFocus(held, ref)
   const style = classes(buttonStyle({ variant, size, square: !hasContent(children) }), className)
   const content = <Content icon={icon} size={size} loading={loading} label={children} />
   if (href !== undefined) {
@@ -52,6 +58,7 @@ function Pressable({
   return (
     <button
       {...rest}
+      ref={keep}
       type={type}
       className={style}
       aria-busy={loading || undefined}
@@ -74,8 +81,11 @@ function Blocked({
   loading: _loading,
   onClick: _onClick,
   type: _type,
+  ref,
+  held,
   ...rest
-}: Omit<ButtonProps, 'disabledReason'> & { reason: string }) {
+}: Omit<ButtonProps, 'disabledReason'> & { reason: string; held: RefObject<boolean> }) {
+  const keep = useKeptFocus(held, ref)
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
@@ -83,6 +93,7 @@ function Blocked({
       <Tooltip content={reason} open={open} onOpenChange={setOpen}>
         <button
           {...rest}
+          ref={keep}
           type="button"
           aria-disabled
           aria-describedby={id}

@@ -30,11 +30,13 @@ export function DiffView({
     return <p className="text-ink-quiet text-small">{t('diff.none')}</p>
   const face =
     lang === 'en' ? (reading ? 'reading-en' : 'font-serif') : reading ? 'reading-zh' : 'font-zh-serif'
+  // Kept only where it matters: preserved spaces begin a line after the end of a change.
+  const spacing = ops.some(({ text }) => /\n|\s\s/.test(text)) && 'whitespace-pre-wrap'
   const inserted = brush
     ? 'bg-vermilion-wash text-vermilion decoration-vermilion'
     : 'bg-azurite-wash text-azurite decoration-azurite'
   return (
-    <div lang={lang} className={classes(face, 'whitespace-pre-wrap')}>
+    <div lang={lang} className={classes(face, spacing)}>
       {ops.map((part, at) => {
         const key = `${at}-${part.op}`
         if (part.op === 'equal') return <Fragment key={key}>{part.text}</Fragment>

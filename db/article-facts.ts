@@ -79,7 +79,7 @@ export function loadUnits(tx: Queries, article: ArticleRow, sourceText: string):
       position,
       paragraph: mine[0]?.paragraph ?? 0,
       sentences: mine,
-      sources: mine.map(s => s.text),
+      sources: mine.map(s => s.text.trim()),
       status: unit.status as UnitStatus,
       omissionReason: unit.omissionReason as OmissionReason | null,
       omissionNote: unit.omissionNote,

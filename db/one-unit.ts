@@ -17,7 +17,7 @@ export function loadUnit(tx: Queries, unitId: string): UnitWithSource | undefine
     position: unit.position,
     paragraph: sentences[0]?.paragraph ?? 0,
     sentences,
-    sources: sentences.map(s => s.text),
+    sources: sentences.map(s => s.text.trim()),
     status: unit.status as UnitStatus,
     omissionReason: unit.omissionReason as OmissionReason | null,
     omissionNote: unit.omissionNote,

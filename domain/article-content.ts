@@ -6,7 +6,7 @@ export type PassageFacts = { id: string; text: string; revision: number; updated
 
 export type UnitFacts = {
   id: string
-  /** Texts of its source sentences, as they stand in the source (UTF-16 slices). */
+  /** Texts of its source sentences without the white space around them, which no sign-off is about. */
   sources: string[]
   status: UnitStatus
   omissionReason: OmissionReason | null

@@ -1,6 +1,8 @@
 import commonEn from '@/locales/en/common.json'
+import faultEn from '@/locales/en/fault.json'
 import refusalsEn from '@/locales/en/refusals.json'
 import commonZh from '@/locales/zh-CN/common.json'
+import faultZh from '@/locales/zh-CN/fault.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
 
 /**
@@ -9,5 +11,6 @@ import refusalsZh from '@/locales/zh-CN/refusals.json'
  */
 export const resources = {
   common: { en: commonEn, 'zh-CN': commonZh },
+  fault: { en: faultEn, 'zh-CN': faultZh },
   refusals: { en: refusalsEn, 'zh-CN': refusalsZh },
 } as const

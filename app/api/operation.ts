@@ -34,7 +34,8 @@ export type Operation = {
   auth: 'public' | 'actor'
   query?: z.ZodObject
   body?: BodyRule
-  ifMatch?: true
+  /** `true` must carry `If-Match`; `optional` is held against it where it is sent. */
+  ifMatch?: true | 'optional'
   answer: AnswerRule
   /** The refusals of the operation's own, beside those that any operation can give. */
   refusals?: readonly RefusalCode[]
@@ -62,7 +63,7 @@ export type Input<O extends Operation> = {
     ? { meta: Parsed<Meta>; file: SentFile } | undefined
     : undefined
   raw: O['body'] extends { raw: readonly string[] } ? { mediaType: string; bytes: Uint8Array } : undefined
-  ifMatch: O['ifMatch'] extends true ? number : undefined
+  ifMatch: O['ifMatch'] extends true ? number : O['ifMatch'] extends 'optional' ? number | undefined : undefined
 }
 
 /** Declares an operation, keeping its exact types for the handler that serves it. */

@@ -3,14 +3,14 @@ import { done, type Outcome, refused } from '@/domain/decision'
 
 /** The parameters of every list. */
 export const pageQuery = {
-  limit: z
-    .string()
-    .regex(/^\d{1,3}$/)
-    .transform(Number)
-    .pipe(z.int().min(1).max(200))
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
     .optional()
     .meta({ description: 'How many to answer: 1 to 200, 50 when not said.' }),
-  cursor: z.string().max(500).optional().meta({ description: 'The `nextCursor` of the answer before.' }),
+  cursor: z.string().min(1).max(500).optional().meta({ description: 'The `nextCursor` of the answer before.' }),
 }
 
 export type PageQuery = { limit?: number; cursor?: string }

@@ -89,7 +89,8 @@ type Checked = Omit<Input<Operation>, 'params'> & { bytes: Uint8Array }
 async function readInput(operation: Operation, request: Request): Promise<Outcome<Checked>> {
   const query = readQuery(new URL(request.url), operation.query)
   if (!query.ok) return query
-  const ifMatch = operation.ifMatch ? readIfMatch(request.headers) : done(undefined)
+  const asked = operation.ifMatch === true || (operation.ifMatch && request.headers.has('if-match'))
+  const ifMatch = asked ? readIfMatch(request.headers) : done(undefined)
   if (!ifMatch.ok) return ifMatch
   const body =
     operation.method === 'GET' ? done({ bytes: new Uint8Array() }) : await readBody(operation, request)

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { suggestionStatuses, threadStatuses } from '@/domain/thread'
+import { defineOperation } from '../operation'
+import { pageQuery } from '../page'
+import { id, listOf, offset, person, time } from './shapes'
+
+const place = { passageId: id.optional(), sentenceId: id.optional() }
+
+const comment = z.strictObject({ id, author: person, body: z.string(), at: time })
+
+const suggestion = z.strictObject({
+  text: z.string(),
+  status: z.enum(suggestionStatuses),
+  baseRevision: z.int(),
+  author: person,
+  decidedBy: person.nullable(),
+  decidedAt: time.nullable(),
+  resultRevision: z.int().nullable(),
+})
+
+const thread = z
+  .strictObject({
+    id,
+    anchor: z.strictObject({
+      ...place,
+      start: offset,
+      end: offset,
+      quote: z.string(),
+      state: z.enum(['attached', 'moved', 'detached']),
+    }),
+    body: z.string(),
+    author: person,
+    at: time,
+    status: z.enum(threadStatuses),
+    blocking: z.boolean(),
+    resolvedBy: person.nullable(),
+    resolvedAt: time.nullable(),
+    comments: z.array(comment),
+    suggestion: suggestion.optional(),
+  })
+  .meta({ id: 'Thread' })
+
+const opening = z.strictObject({
+  anchor: z.strictObject({
+    ...place,
+    start: z.int(),
+    end: z.int(),
+    revision: z.int().min(0).optional(),
+  }),
+  body: z.string(),
+  suggestion: z.string().optional(),
+  blocking: z.boolean().optional(),
+})
+
+const filter = z.strictObject({
+  status: z.enum(threadStatuses).optional(),
+  passageId: id.optional(),
+  ...pageQuery,
+})
+
+const one = '/api/v1/threads/{id}' as const
+const shared = { tag: 'Discussion', auth: 'actor' } as const
+const answer = { status: 200, schema: thread } as const
+
+export const discussion = {
+  listForArticle: defineOperation({
+    id: 'listArticleThreads',
+    method: 'GET',
+    path: '/api/v1/articles/{id}/threads',
+    summary: 'The threads of an article, oldest first',
+    ...shared,
+    query: filter,
+    answer: { status: 200, schema: listOf(thread) },
+  }),
+  openOnArticle: defineOperation({
+    id: 'openArticleThread',
+    method: 'POST',
+    path: '/api/v1/articles/{id}/threads',
+    summary: 'Open a thread on a range of a passage or of a source sentence',
+    ...shared,
+    body: { json: opening },
+    answer: { status: 201, schema: thread },
+    refusals: ['anchor_invalid', 'unknown_reference', 'text_empty', 'wrong_state'],
+  }),
+  listForEdition: defineOperation({
+    id: 'listEditionThreads',
+    method: 'GET',
+    path: '/api/v1/editions/{id}/threads',
+    summary: 'The threads of an edition, oldest first',
+    ...shared,
+    query: filter,
+    answer: { status: 200, schema: listOf(thread) },
+  }),
+  openOnEdition: defineOperation({
+    id: 'openEditionThread',
+    method: 'POST',
+    path: '/api/v1/editions/{id}/threads',
+    summary: 'Open a thread on a range of a passage of an edition',
+    ...shared,
+    body: { json: opening },
+    answer: { status: 201, schema: thread },
+    refusals: ['anchor_invalid', 'unknown_reference', 'text_empty', 'wrong_state'],
+  }),
+  comment: defineOperation({
+    id: 'comment',
+    method: 'POST',
+    path: `${one}/comments`,
+    summary: 'Answer in a thread',
+    ...shared,
+    body: { json: z.strictObject({ body: z.string() }) },
+    answer: { status: 201, schema: thread },
+    refusals: ['text_empty', 'wrong_state'],
+  }),
+  resolve: defineOperation({
+    id: 'resolveThread',
+    method: 'POST',
+    path: `${one}/resolve`,
+    summary: 'Close a discussion',
+    ...shared,
+    answer,
+    refusals: ['not_opener', 'wrong_state'],
+  }),
+  reopen: defineOperation({
+    id: 'reopenThread',
+    method: 'POST',
+    path: `${one}/reopen`,
+    summary: 'Take a closed discussion up again',
+    ...shared,
+    answer,
+    refusals: ['wrong_state'],
+  }),
+  accept: defineOperation({
+    id: 'acceptSuggestion',
+    method: 'POST',
+    path: `${one}/suggestion/accept`,
+    summary: 'Put the proposed wording into the text',
+    ...shared,
+    answer,
+    refusals: ['suggestion_decided', 'suggestion_outdated', 'translated_empty', 'wrong_state'],
+  }),
+  reject: defineOperation({
+    id: 'rejectSuggestion',
+    method: 'POST',
+    path: `${one}/suggestion/reject`,
+    summary: 'Turn the proposed wording down',
+    ...shared,
+    answer,
+    refusals: ['suggestion_decided', 'wrong_state'],
+  }),
+}

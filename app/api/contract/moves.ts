@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { gateCodes } from '@/domain/refusals'
+import { articleStates, editionStates } from '@/domain/words'
+import { defineOperation } from '../operation'
+import { article } from './articles'
+import { edition } from './editions'
+import { facts, person, time } from './shapes'
+
+const override = z.strictObject({ code: z.string(), reason: z.string() })
+
+function move<const S extends readonly [string, ...string[]]>(states: S) {
+  return z.strictObject({
+    to: z.enum(states),
+    note: z.string().nullable().optional(),
+    override: z.array(override).max(50).optional(),
+  })
+}
+
+const gate = z.strictObject({
+  code: z.enum(gateCodes),
+  state: z.enum(['satisfied', 'missing', 'stale', 'overridden']),
+  message: z.string(),
+  facts,
+  override: z.strictObject({ by: person, reason: z.string(), at: time }).optional(),
+})
+
+export const readiness = z
+  .strictObject({ to: z.string(), ready: z.boolean(), gates: z.array(gate) })
+  .meta({ id: 'Readiness' })
+
+const moveRefusals = [
+  'illegal_move',
+  'gates_open',
+  'not_overridable',
+  'override_reason_missing',
+  'fresh_proof_required',
+  'scope_required',
+] as const
+
+export const moves = {
+  moveArticle: defineOperation({
+    id: 'moveArticle',
+    method: 'POST',
+    path: '/api/v1/articles/{id}/transitions',
+    summary: 'Move an article along the path',
+    tag: 'Moves',
+    auth: 'actor',
+    body: { json: move(articleStates) },
+    answer: { status: 200, schema: article },
+    refusals: [...moveRefusals, 'in_edition'],
+  }),
+  articleReadiness: defineOperation({
+    id: 'readArticleReadiness',
+    method: 'GET',
+    path: '/api/v1/articles/{id}/readiness',
+    summary: 'The gates before a move, computed live',
+    tag: 'Moves',
+    auth: 'actor',
+    query: z.strictObject({ to: z.enum(articleStates) }),
+    answer: { status: 200, schema: readiness },
+  }),
+  moveEdition: defineOperation({
+    id: 'moveEdition',
+    method: 'POST',
+    path: '/api/v1/editions/{id}/transitions',
+    summary: 'Move an edition towards publication',
+    tag: 'Moves',
+    auth: 'actor',
+    body: { json: move(editionStates) },
+    answer: { status: 200, schema: edition, etag: true },
+    refusals: moveRefusals,
+  }),
+  editionReadiness: defineOperation({
+    id: 'readEditionReadiness',
+    method: 'GET',
+    path: '/api/v1/editions/{id}/readiness',
+    summary: 'The gates before a move, computed live',
+    tag: 'Moves',
+    auth: 'actor',
+    query: z.strictObject({ to: z.enum(editionStates) }),
+    answer: { status: 200, schema: readiness },
+  }),
+}

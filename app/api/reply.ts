@@ -1,0 +1,23 @@
+import { done, type Outcome } from '@/domain/decision'
+import type { Reply } from './respond'
+
+type Extras = Omit<Reply, 'value'>
+
+/** What a command answered, as the reply to send; `extras` reads from it what goes into the headers. */
+export function reply<T>(outcome: Outcome<T>, extras: (value: T) => Extras = none): Outcome<Reply> {
+  return outcome.ok ? done({ value: outcome.value, ...extras(outcome.value) }) : outcome
+}
+
+/** As `reply`, with the answer made from what the command answered. */
+export function replyWith<T>(outcome: Outcome<T>, make: (value: T) => Reply): Outcome<Reply> {
+  return outcome.ok ? done(make(outcome.value)) : outcome
+}
+
+/** The ETag of something that has a revision of its own. */
+export function withRevision({ revision }: { revision: number }): Extras {
+  return { revision }
+}
+
+function none(): Extras {
+  return {}
+}

@@ -6,6 +6,7 @@ import { assertNodeVersion } from './node-version.mjs'
 import { readStamp, root, sourcesHash } from './sources.mjs'
 
 assertNodeVersion()
+leaveWithParent()
 if (installMissing() && buildMissing()) await import('../server.mjs')
 else process.exitCode = 1
 
@@ -14,4 +15,16 @@ function buildMissing() {
   console.log('Building (half a minute the first time)…')
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' })
   return status === 0
+}
+
+/** npm puts a shell between itself and us that does not hand signals on: when it is gone, so are we. */
+function leaveWithParent() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
 }

@@ -63,8 +63,8 @@ export function quotationEndsSentence(
   if (next >= line.end) return true
   const unit = text.charCodeAt(next)
   if (classAt(text, next) & CONTINUES || isLowerLatin(unit) || isDashAt(text, next)) return false
-  if (takesQuotationAt(text, next)) return false
   const position = quotationPosition(line, open, sentenceStart)
+  if (takesQuotationAt(text, next, position === 'announced')) return false
   if (position === 'announced') return true
   if (position === 'leading') return !reportsSpeechAt(text, next, line.end)
   if (stop === 'full') return true

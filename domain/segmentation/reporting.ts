@@ -14,6 +14,7 @@ const CHINESE_PRONOUN_CLAUSE = new RegExp(
 /** What takes a quotation as its subject or its attribute: “……。”这句话, “……？”的答案. */
 const CHINESE_APPOSITION =
   /^(?:[的之等地得]|[这這那此][句一种種话話番段言首个個两兩几幾些]|是(?![的以日年])|[和与與及或并並]\s{0,4}[“‘「『《"＂])/
+const CHINESE_DEMONSTRATIVE = /^[这這那此]/
 const ENGLISH_VERB =
   /\b(?:said|says|say|saying|asked|asks|replied|replies|answered|wrote|writes|added|adds|told|argued|argues|noted|notes|explained|explains|warned|warns|declared|insisted|remarked|observed|concluded|continued|recalled|shouted|cried)\b/
 
@@ -33,9 +34,13 @@ export function announcesSpeechBefore(text: string, offset: number, start: numbe
   return CHINESE_CLAUSE.test(clause) || ENGLISH_VERB.test(clause)
 }
 
-/** Whether the words at an offset make the quotation before them a part of their own clause: “……？”的答案. */
-export function takesQuotationAt(text: string, offset: number): boolean {
-  return CHINESE_APPOSITION.test(text.slice(offset, offset + 8))
+/**
+ * Whether the words at an offset make the quotation before them a part of their own clause: “……？”的答案, “……。”这句话.
+ * One that was announced (他说：“……。”) has its clause already, so that 这句话 behind it opens the next sentence.
+ */
+export function takesQuotationAt(text: string, offset: number, announced: boolean): boolean {
+  const behind = text.slice(offset, offset + 8)
+  return CHINESE_APPOSITION.test(behind) && !(announced && CHINESE_DEMONSTRATIVE.test(behind))
 }
 
 function isClauseEnd(character: string): boolean {

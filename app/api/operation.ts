@@ -63,7 +63,11 @@ export type Input<O extends Operation> = {
     ? { meta: Parsed<Meta>; file: SentFile } | undefined
     : undefined
   raw: O['body'] extends { raw: readonly string[] } ? { mediaType: string; bytes: Uint8Array } : undefined
-  ifMatch: O['ifMatch'] extends true ? number : O['ifMatch'] extends 'optional' ? number | undefined : undefined
+  ifMatch: O['ifMatch'] extends true
+    ? number
+    : O['ifMatch'] extends 'optional'
+      ? number | undefined
+      : undefined
 }
 
 /** Declares an operation, keeping its exact types for the handler that serves it. */

@@ -10,7 +10,12 @@ export const pageQuery = {
     .max(200)
     .optional()
     .meta({ description: 'How many to answer: 1 to 200, 50 when not said.' }),
-  cursor: z.string().min(1).max(500).optional().meta({ description: 'The `nextCursor` of the answer before.' }),
+  cursor: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: 'The `nextCursor` of the answer before.' }),
 }
 
 export type PageQuery = { limit?: number; cursor?: string }

@@ -38,7 +38,8 @@ class NotMade extends Error {
 
 /**
  * Makes a change once: the change and its answer are kept in one transaction, so that neither stands without the other.
- * A refusal rolls the change back and is then kept as the answer. `kept` makes of an answer what may be stored.
+ * A refusal rolls everything back and is not kept: it changed nothing, so the same request may be tried again, with a
+ * fresh proof or once a gate is shut. `kept` makes of an answer what may be stored.
  */
 export function once(
   { db, now }: Context,
@@ -57,15 +58,14 @@ export function once(
     })
   } catch (error) {
     if (!(error instanceof NotMade)) throw error
-    inTransaction(db, tx => keep(tx, repeatable, error.answer, now))
     return done(error.answer)
   }
 }
 
-/** Keeps an answer under its key, unless it may turn out otherwise next time. */
+/** Keeps the answer of a change that was made under its key. */
 export function keep(tx: Queries, repeatable: Repeatable, answer: Answer, now: string): void {
   const { status, headers, body } = answer
-  if (status >= 500 || status === 429 || status === 401 || (body !== null && typeof body !== 'string')) return
+  if (status >= 400 || (body !== null && typeof body !== 'string')) return
   forgetAnswersBefore(tx, repeatable.userId, new Date(Date.parse(now) - keptFor).toISOString())
   keepAnswer(tx, { ...repeatable, status, headers, body: body ?? '', createdAt: now })
 }

@@ -13,9 +13,7 @@ const found = {
   fix: z.string().optional(),
 }
 
-const finding = z
-  .strictObject({ id, ...found, passageId: id, ignored: z.boolean() })
-  .meta({ id: 'Finding' })
+const finding = z.strictObject({ id, ...found, passageId: id, ignored: z.boolean() }).meta({ id: 'Finding' })
 
 const looseFinding = z.strictObject(found).meta({ id: 'LooseFinding' })
 

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { passageKinds, rightsStatuses } from '@/domain/words'
-import { origins, unitStatuses } from '@/domain/words'
+import { origins, passageKinds, rightsStatuses, unitStatuses } from '@/domain/words'
 
 export const id = z.string().min(1).max(100)
 export const time = z.iso.datetime().meta({ description: 'ISO 8601, UTC.' })
 export const day = z.iso.date()
-export const hash = z.string().regex(/^[0-9a-f]{64}$/).meta({ description: 'SHA-256, lower-case hex.' })
+export const hash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ description: 'SHA-256, lower-case hex.' })
 export const offset = z.int().min(0).meta({ description: 'UTF-16 code units.' })
 export const origin = z.enum(origins)
 export const rights = z.enum(rightsStatuses)

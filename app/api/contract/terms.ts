@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { termStatuses } from '@/domain/term'
+import { defineOperation } from '../operation'
+import { pageQuery } from '../page'
+import { id, listOf, person, time } from './shapes'
+
+const term = z
+  .strictObject({
+    id,
+    zh: z.string(),
+    en: z.string(),
+    kind: z.string().nullable(),
+    forbiddenEn: z.array(z.string()),
+    note: z.string().nullable(),
+    status: z.enum(termStatuses),
+    revision: z.int(),
+    createdBy: person,
+    createdAt: time,
+    decidedBy: person.nullable(),
+    decidedAt: time.nullable(),
+  })
+  .meta({ id: 'Term' })
+
+const text = z.string().nullable().optional()
+const members = { kind: text, forbiddenEn: z.array(z.string()).max(100).optional(), note: text }
+
+const shared = { tag: 'Terms', auth: 'actor' } as const
+const one = '/api/v1/terms/{id}' as const
+
+export const terms = {
+  list: defineOperation({
+    id: 'listTerms',
+    method: 'GET',
+    path: '/api/v1/terms',
+    summary: 'The glossary by its Chinese, proposed terms too',
+    ...shared,
+    query: z.strictObject({
+      q: z.string().max(200).optional(),
+      status: z.enum(termStatuses).optional(),
+      ...pageQuery,
+    }),
+    answer: { status: 200, schema: listOf(term) },
+  }),
+  add: defineOperation({
+    id: 'addTerm',
+    method: 'POST',
+    path: '/api/v1/terms',
+    summary: 'Propose a term; an editor’s own is decided at once',
+    ...shared,
+    body: { json: z.strictObject({ zh: z.string(), en: z.string(), ...members }) },
+    answer: { status: 201, schema: term, etag: true },
+    refusals: ['term_exists'],
+  }),
+  change: defineOperation({
+    id: 'changeTerm',
+    method: 'PATCH',
+    path: one,
+    summary: 'Change or decide a term',
+    ...shared,
+    ifMatch: 'optional',
+    body: {
+      json: z.strictObject({
+        zh: z.string().optional(),
+        en: z.string().optional(),
+        status: z.enum(termStatuses).optional(),
+        ...members,
+      }),
+    },
+    answer: { status: 200, schema: term, etag: true },
+    refusals: ['term_exists'],
+  }),
+  remove: defineOperation({
+    id: 'removeTerm',
+    method: 'DELETE',
+    path: one,
+    summary: 'Take a term out of the glossary',
+    ...shared,
+    ifMatch: 'optional',
+    answer: { status: 204 },
+  }),
+  import: defineOperation({
+    id: 'importTerms',
+    method: 'POST',
+    path: '/api/v1/terms/import',
+    summary: 'Take in a glossary: columns zh, en, pos_or_kind, forbidden_en (with `;` between), note',
+    ...shared,
+    body: { raw: ['text/csv'] },
+    answer: {
+      status: 200,
+      schema: z.strictObject({ added: z.int(), changed: z.int(), unchanged: z.int() }),
+    },
+    refusals: ['text_undecodable', 'text_empty'],
+  }),
+  export: defineOperation({
+    id: 'exportTerms',
+    method: 'GET',
+    path: '/api/v1/terms/export',
+    summary: 'The decided terms as a file',
+    ...shared,
+    query: z.strictObject({ format: z.string().max(20).optional() }),
+    answer: { status: 200, files: ['text/csv'] },
+    refusals: ['format_unavailable'],
+  }),
+}

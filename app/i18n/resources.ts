@@ -1,9 +1,19 @@
+import authEn from '@/locales/en/auth.json'
 import commonEn from '@/locales/en/common.json'
+import discussionEn from '@/locales/en/discussion.json'
 import faultEn from '@/locales/en/fault.json'
+import historyEn from '@/locales/en/history.json'
 import refusalsEn from '@/locales/en/refusals.json'
+import reviewEn from '@/locales/en/review.json'
+import signingEn from '@/locales/en/signing.json'
+import authZh from '@/locales/zh-CN/auth.json'
 import commonZh from '@/locales/zh-CN/common.json'
+import discussionZh from '@/locales/zh-CN/discussion.json'
 import faultZh from '@/locales/zh-CN/fault.json'
+import historyZh from '@/locales/zh-CN/history.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
+import reviewZh from '@/locales/zh-CN/review.json'
+import signingZh from '@/locales/zh-CN/signing.json'
 
 /**
  * Every namespace in both languages. A new surface adds its two imports and its line here.
@@ -11,6 +21,11 @@ import refusalsZh from '@/locales/zh-CN/refusals.json'
  */
 export const resources = {
   common: { en: commonEn, 'zh-CN': commonZh },
+  discussion: { en: discussionEn, 'zh-CN': discussionZh },
   fault: { en: faultEn, 'zh-CN': faultZh },
+  history: { en: historyEn, 'zh-CN': historyZh },
   refusals: { en: refusalsEn, 'zh-CN': refusalsZh },
+  review: { en: reviewEn, 'zh-CN': reviewZh },
+  signing: { en: signingEn, 'zh-CN': signingZh },
+  auth: { en: authEn, 'zh-CN': authZh },
 } as const

@@ -1,0 +1,62 @@
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { getT } from '@/app/i18n/server'
+import { Translations } from '@/app/i18n/translations'
+import { themeCookie, themeFrom } from '@/app/preferences/theme'
+import { pageContext } from '@/app/session/page-context'
+import { Banner } from '@/app/ui/banner'
+import { readMe } from '@/commands/read-me'
+import { may } from '@/domain/permissions'
+import { served } from '@/server/environment'
+import { AccountMenu } from './account-menu'
+import { Doorkeeper } from './doorkeeper'
+import { Shell } from './shell'
+import type { NavigationItem } from './shell-navigation'
+
+/** The frame of every page behind the door. It is no guard: each page asks for itself who is there. */
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const context = await pageContext()
+  const { actor } = context
+  const [t, auth, jar] = await Promise.all([getT(), getT('auth'), cookies()])
+  const { demo } = served()
+  const me = readMe(context)
+  const items: NavigationItem[] = [
+    { href: '/', label: t('nav.desk'), icon: 'desk' },
+    {
+      href: '/articles',
+      label: t('nav.articles'),
+      icon: 'articles',
+      allowed: may(actor, 'article.read').ok,
+    },
+    { href: '/editions', label: t('nav.editions'), icon: 'editions', allowed: may(actor, 'edition.read').ok },
+    { href: '/archive', label: t('nav.archive'), icon: 'archive', allowed: may(actor, 'edition.read').ok },
+    { href: '/terms', label: t('nav.terms'), icon: 'terms', allowed: may(actor, 'term.read').ok },
+    { href: '/people', label: t('nav.people'), icon: 'people', allowed: may(actor, 'people.read').ok },
+    {
+      href: '/settings',
+      label: t('nav.settings'),
+      icon: 'settings',
+      allowed: may(actor, 'settings.read').ok,
+    },
+  ]
+  const banner = demo && (
+    <Banner tone="warning">
+      <strong className="font-semibold">{auth('demo.label')}</strong> {auth('demo.banner')}
+    </Banner>
+  )
+  return (
+    <Translations namespaces={['auth', 'refusals']}>
+      <Shell
+        items={items}
+        theme={themeFrom(jar.get(themeCookie)?.value)}
+        account={<AccountMenu name={actor.name} roles={actor.roles} demo={demo} />}
+        banner={banner || undefined}
+      >
+        {children}
+      </Shell>
+      {me.ok && (
+        <Doorkeeper me={{ id: me.value.id, name: me.value.name, email: me.value.email }} demo={demo} />
+      )}
+    </Translations>
+  )
+}

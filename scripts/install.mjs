@@ -7,7 +7,12 @@ const stamp = 'node_modules/.bianyi-stamp'
 
 /** Installs the packages of the lock when they are missing or of another lock, Node or machine. True when they are there. */
 export function installMissing() {
-  const wanted = [fileHash('package-lock.json'), process.versions.modules, process.platform, process.arch].join(' ')
+  const wanted = [
+    fileHash('package-lock.json'),
+    process.versions.modules,
+    process.platform,
+    process.arch,
+  ].join(' ')
   if (readStamp(stamp) === wanted) return true
   if (!(installedByHand() && sqliteWorks())) {
     console.log('Installing packages (a minute or two the first time)…')
@@ -25,11 +30,15 @@ export function installMissing() {
 }
 
 function npm(command) {
-  const { status } = spawnSync('npm', [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
+  const { status } = spawnSync(
+    'npm',
+    [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  )
   return status === 0
 }
 

@@ -5,8 +5,27 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-const folders = ['app', 'cli', 'commands', 'db', 'demo', 'domain', 'formats', 'locales', 'providers', 'public', 'server']
-const files = ['next.config.js', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'scripts/build.mjs', 'tsconfig.json']
+const folders = [
+  'app',
+  'cli',
+  'commands',
+  'db',
+  'demo',
+  'domain',
+  'formats',
+  'locales',
+  'providers',
+  'public',
+  'server',
+]
+const files = [
+  'next.config.js',
+  'package-lock.json',
+  'package.json',
+  'postcss.config.mjs',
+  'scripts/build.mjs',
+  'tsconfig.json',
+]
 
 /** A hash of everything that a build is made of: contents, not times, so that a fresh clone equals an old one. */
 export function sourcesHash() {
@@ -28,7 +47,9 @@ function filesBelow(folder) {
 }
 
 export function fileHash(path) {
-  return createHash('sha256').update(readFileSync(join(root, path))).digest('hex')
+  return createHash('sha256')
+    .update(readFileSync(join(root, path)))
+    .digest('hex')
 }
 
 /** What a step last left behind, or '' when it never ran. */

@@ -13,7 +13,10 @@ else process.exitCode = 1
 function buildMissing() {
   if (readStamp('.next/stamp') === sourcesHash() && readStamp('dist/stamp') === sourcesHash()) return true
   console.log('Building (half a minute the first time)…')
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   return status === 0
 }
 

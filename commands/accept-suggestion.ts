@@ -4,7 +4,8 @@ import { findUnitOfPassage, type UnitRow, updateUnit } from '../db/units'
 import { done, type Outcome, refused } from '../domain/decision'
 import type { AnchorState } from '../domain/diff/anchor'
 import { applySuggestion } from '../domain/thread'
-import type { UnitStatus } from '../domain/words'
+import { changeUnit, type UnitState } from '../domain/unit'
+import type { OmissionReason, Origin, UnitStatus } from '../domain/words'
 import { type Context, command, type Work } from './context'
 import { findDiscussion, mayDiscuss } from './discussion'
 import { revisePassage } from './passage'
@@ -54,17 +55,21 @@ export function acceptSuggestion(context: Context, input: { threadId: string }):
 
 function revise(work: Work, passage: PassageRow, text: string, authorId: string): Outcome<PassageRow> {
   const row = findUnitOfPassage(work.tx, passage.id)
-  const unit = row && unitWith(row, text)
-  if (unit && !unit.ok) return unit
-  if (row && unit && unit.value.status !== row.status)
-    updateUnit(work.tx, row.id, { status: unit.value.status })
-  return done(revisePassage(work, { passage, text, origin: 'suggestion', authorId, unit: unit?.value }))
+  if (!row) return done(revisePassage(work, { passage, text, origin: 'suggestion', authorId }))
+  const changed = changeUnit(stateOf(row, passage), { text, origin: 'suggestion' })
+  if (!changed.ok) return changed
+  const { status, omissionReason, omissionNote, origin } = changed.value
+  const unit = { status, omissionReason, omissionNote }
+  updateUnit(work.tx, row.id, unit)
+  return done(revisePassage(work, { passage, text, origin, authorId, unit }))
 }
 
-/** How a unit stands once its English reads so. A first wording makes a draft, as typing it would. */
-function unitWith({ status, omissionReason, omissionNote }: UnitRow, text: string) {
-  const isBlank = text.trim() === ''
-  if (isBlank && status === 'translated') return refused('translated_empty')
-  const next = status === 'untranslated' && !isBlank ? 'draft' : (status as UnitStatus)
-  return done({ status: next, omissionReason, omissionNote })
+function stateOf(unit: UnitRow, { text, origin }: PassageRow): UnitState {
+  return {
+    text,
+    origin: origin as Origin,
+    status: unit.status as UnitStatus,
+    omissionReason: unit.omissionReason as OmissionReason | null,
+    omissionNote: unit.omissionNote,
+  }
 }

@@ -66,15 +66,20 @@ export function moveSentenceThreadsOnCut(
   }
 }
 
-function afterCut(thread: ThreadRow, cutAt: number, dropped: number) {
+function afterCut(thread: ThreadRow, cutAt: number, dropped: number): { part: string; anchor: MappedRange } {
   const { part, start, end, state } = rangeAfterCut(anchorOf(thread), cutAt)
-  const shift = part === 'second' ? dropped : 0
-  const anchor: MappedRange = {
-    start: Math.max(0, start - shift),
-    end: Math.max(0, end - shift),
-    state: worse(stateOf(thread), start < shift && start < end ? 'moved' : state),
+  const lost = part === 'second' ? dropped : 0
+  const anchor = { start: Math.max(0, start - lost), end: Math.max(0, end - lost) }
+  return {
+    part,
+    anchor: { ...anchor, state: worse(stateOf(thread), worse(state, clipped(start, end, lost))) },
   }
-  return { part, anchor }
+}
+
+/** What becomes of a range when the first `lost` units of its text go. */
+function clipped(start: number, end: number, lost: number): AnchorState {
+  if (start >= lost || start === end) return 'attached'
+  return end > lost ? 'moved' : 'detached'
 }
 
 function anchorOf(thread: ThreadRow): MappedRange {

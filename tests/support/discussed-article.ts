@@ -10,7 +10,7 @@ import { freshDatabase } from './database'
 import { as, noon, team } from './people'
 
 /** The value of an outcome that must not be a refusal. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function granted<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`)
   return outcome.value
 }
@@ -38,7 +38,7 @@ export function discussedArticle(english: readonly string[] = [], state: Article
     { title: { zh: '水与路', en: 'Water and Roads' }, authors: [{ zh: '某甲' }] },
     { text: '水往低处流。路在脚下。山在远方。' },
   )
-  const articleId = valueOf(proposed).id
+  const articleId = granted(proposed).id
   const setState = (to: string) => updateArticle(db, articleId, { state: to })
   const unit = (position: number): LiveUnit => {
     const found = liveUnits(db, articleId)[position]
@@ -65,7 +65,7 @@ export function discussedArticle(english: readonly string[] = [], state: Article
         }),
       ),
     )
-    return valueOf(revised)
+    return granted(revised)
   }
 
   english.forEach((text, position) => {

@@ -1,12 +1,24 @@
-import type { Database } from '../db/client'
-import { inTransaction } from '../db/client'
-import { insertPerson } from '../db/people'
-import { demoPeople } from './people'
+import { addTerm } from '../commands/add-term'
+import { type Database, inTransaction } from '../db/client'
+import { seedEssays } from './seed-articles'
+import { seedDiscussion } from './seed-discussion'
+import { seedEditions } from './seed-editions'
+import { approveEssays, leaveOneStale } from './seed-ending'
+import { seedWaiting } from './seed-waiting'
+import { played, setStage } from './stage'
+import { demoTerms } from './terms'
 
-/** Fills an empty database with the demo: its people. */
+/** Plays the demo's three weeks into an empty database, by the same commands that people use. All or nothing. */
 export async function seedDemo(db: Database, now: string): Promise<void> {
-  inTransaction(db, tx => {
-    for (const { email, name, roles } of demoPeople)
-      insertPerson(tx, { email, name, roles, passwordHash: null, at: now, by: null })
+  inTransaction(db, () => {
+    const stage = setStage(db, now)
+    for (const { zh, en, kind, forbiddenEn, note } of demoTerms)
+      played(addTerm(stage.as('editor', 2), { zh, en, kind, forbiddenEn, note }))
+    const essays = seedEssays(stage)
+    seedDiscussion(stage, essays)
+    approveEssays(stage, essays)
+    seedWaiting(stage)
+    seedEditions(stage, essays, now)
+    leaveOneStale(stage, essays)
   })
 }

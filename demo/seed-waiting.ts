@@ -1,0 +1,34 @@
+import { describeArticle } from '../commands/describe-article'
+import { moveArticle } from '../commands/move-article'
+import { proposeArticle } from '../commands/propose-article'
+import { readUnits } from '../commands/read-units'
+import { saveUnit } from '../commands/save-unit'
+import { played, type Stage } from './stage'
+import { demoWaiting, demoWaitingPublication } from './waiting'
+
+/** Leaves two articles at the beginning of the path, so that proposing and translating have something to show. */
+export function seedWaiting(stage: Stage): void {
+  for (const { state, title, author, reason, topics, text, english } of demoWaiting) {
+    const input = {
+      title,
+      authors: [author],
+      publication: demoWaitingPublication,
+      rights: 'asked' as const,
+      topics: [...topics],
+      reason,
+    }
+    const { id } = played(proposeArticle(stage.as('assistant', 200), input, { text }))
+    if (state === 'proposed') continue
+    played(moveArticle(stage.as('editor', 60), id, { to: 'translating' }))
+    const due = new Date(new Date(stage.as('editor').now).getTime() + 4 * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
+    played(describeArticle(stage.as('editor'), id, { assignee: stage.ids.assistant, dueOn: due }))
+    const units = played(readUnits(stage.as('assistant'), id)).items
+    english.forEach((sentence, index) => {
+      const status = index === english.length - 1 ? 'draft' : 'translated'
+      const unit = units[index]
+      if (unit) played(saveUnit(stage.as('assistant', 7), unit.id, 0, { text: sentence, status }))
+    })
+  }
+}

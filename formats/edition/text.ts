@@ -1,0 +1,108 @@
+import type { DocumentQuestion, DocumentSection, EditionDocument } from '../../domain/edition-document'
+import type { Claim, DocumentItem } from '../../domain/edition-item'
+import type { Paragraph } from '../../domain/edition-paragraphs'
+import {
+  articleTitles,
+  cardRows,
+  draftNotice,
+  editionLine,
+  hashNotice,
+  overrideWords,
+  signatureWords,
+  unreviewedNotice,
+} from './print-words'
+import { printable } from './printable'
+import { columns, wrap } from './wrap'
+
+/** Columns of a line. */
+const measure = 72
+
+/** Plain text to read in a terminal or to paste into a mail: wrapped, headings underlined. */
+export function renderText(document: EditionDocument): string {
+  const { headline, teaser, status, sections } = document
+  const blocks = [
+    underlined(headline, '='),
+    status === 'draft' ? `*** ${draftNotice} ***` : '',
+    teaser === null ? '' : flow(teaser.text),
+    flow(editionLine(document)),
+    ...sections.flatMap(sectionBlocks),
+    '-'.repeat(measure),
+    ...imprintBlocks(document),
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+function sectionBlocks({ heading, body, questions, items }: DocumentSection): string[] {
+  return [
+    heading === null ? '' : `\n${underlined(heading, '=')}`,
+    ...body.map(paragraphText),
+    ...questions.flatMap(questionBlocks),
+    ...items.flatMap(itemBlocks),
+  ]
+}
+
+function questionBlocks({ question, answer, evidence }: DocumentQuestion): string[] {
+  const from = [...new Set(evidence.map(note => note.from))]
+  return [
+    question === null ? '' : underlined(question, '-'),
+    ...answer.map(paragraphText),
+    from.length === 0 ? '' : hanging(`Drawn from ${from.join('; ')}.`, '  '),
+  ]
+}
+
+function itemBlocks({ heading, lead, whyItMatters, takeaways, text, card }: DocumentItem): string[] {
+  const whole = whyItMatters !== null || takeaways.length > 0
+  return [
+    underlined(heading, '-'),
+    ...lead.map(paragraphText),
+    ...(whyItMatters === null ? [] : ['WHY IT MATTERS', ...whyItMatters.paragraphs.map(paragraphText)]),
+    ...(takeaways.length === 0 ? [] : ['KEY TAKEAWAYS', ...takeaways.map(takeawayText)]),
+    whole ? (card.sourceLanguage === 'zh' ? 'THE ARTICLE IN ENGLISH' : 'THE ARTICLE') : '',
+    ...text.map(paragraphText),
+    ['SOURCE', ...cardRows(card).map(({ label, value }) => hanging(`${label}: ${value}`, '  '))].join('\n'),
+  ]
+}
+
+function takeawayText({ paragraphs }: Claim, index: number): string {
+  const marker = `${index + 1}. `
+  const indent = ' '.repeat(marker.length)
+  const [first = '', ...others] = paragraphs.map(paragraph => hanging(wordsOf(paragraph), indent))
+  return [marker + first.slice(indent.length), ...others].join('\n\n')
+}
+
+function paragraphText(paragraph: Paragraph): string {
+  return flow(wordsOf(paragraph))
+}
+
+function wordsOf({ text, unreviewed }: Paragraph): string {
+  return unreviewed ? `${text} (${unreviewedNotice.toLowerCase()})` : text
+}
+
+function imprintBlocks(document: EditionDocument): string[] {
+  const { contentHash, signatures, overrides } = document.imprint
+  const titles = articleTitles(document)
+  return [
+    flow(editionLine(document)),
+    `Content hash\n${contentHash}`,
+    flow(hashNotice),
+    signatures.map(signature => hanging(signatureWords(signature, titles), '  ')).join('\n'),
+    overrides.map(override => hanging(overrideWords(override, titles), '  ')).join('\n'),
+  ]
+}
+
+function underlined(text: string, rule: string): string {
+  const lines = wrap(printable(text), measure)
+  const longest = Math.max(...lines.map(columns), 1)
+  return `${lines.join('\n')}\n${rule.repeat(Math.min(longest, measure))}`
+}
+
+function flow(text: string): string {
+  return wrap(printable(text), measure).join('\n')
+}
+
+/** Lines set in by an indent. */
+function hanging(text: string, indent: string): string {
+  return wrap(printable(text), measure - indent.length)
+    .map(line => indent + line)
+    .join('\n')
+}

@@ -23,12 +23,7 @@ export type Page<T> = { items: T[]; nextCursor: string | null }
 
 export const usualLimit = 50
 
-/** The part of a complete list that a request asks for; its cursor is the id of the last one given out. */
-export function pageOf<T extends { id: string }>(items: readonly T[], query: PageQuery): Outcome<Page<T>> {
-  return pageBy(items, query, item => item.id)
-}
-
-/** As `pageOf`, for lists whose members are known by something else than an id. */
+/** The part of a complete list that a request asks for; its cursor is the key of the last one given out. */
 export function pageBy<T>(
   items: readonly T[],
   query: PageQuery,
@@ -71,4 +66,18 @@ export function writeCursor(key: string): string {
 export function readCursor(cursor: string): string | null {
   if (!/^[\w-]+$/.test(cursor)) return null
   return Buffer.from(cursor, 'base64url').toString('utf8')
+}
+
+/** A cursor that is a place counted from the start of a list, or the number below which it goes on. */
+export function placeInOrder(place: number): string {
+  return writeCursor(String(place))
+}
+
+/** Undefined for the first page; `malformed` for a cursor that no list gave out. */
+export function readPlaceInOrder(cursor: string | undefined): Outcome<number | undefined> {
+  if (cursor === undefined) return done(undefined)
+  const place = /^\d{1,9}$/.exec(readCursor(cursor) ?? '')?.[0]
+  return place === undefined
+    ? refused('malformed', { problem: 'cursor', field: 'cursor' })
+    : done(Number(place))
 }

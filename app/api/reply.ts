@@ -1,4 +1,5 @@
 import { done, type Outcome } from '@/domain/decision'
+import { type PageQuery, wholeOrPage } from './page'
 import type { Reply } from './respond'
 
 type Extras = Omit<Reply, 'value'>
@@ -20,4 +21,13 @@ export function withRevision({ revision }: { revision: number }): Extras {
 
 function none(): Extras {
   return {}
+}
+
+/** The part of a complete list that was asked for, or all of it. */
+export function replyPage<T>(
+  outcome: Outcome<{ items: readonly T[] }>,
+  query: PageQuery,
+  keyOf: (item: T) => string,
+): Outcome<Reply> {
+  return outcome.ok ? reply(wholeOrPage(outcome.value.items, query, keyOf)) : outcome
 }

@@ -101,6 +101,26 @@ export const people = {
     answer: { status: 204 },
     refusals: ['link_unusable', 'fresh_proof_required', 'scope_required'],
   }),
+  look: defineOperation({
+    id: 'readInvitation',
+    method: 'POST',
+    path: '/api/v1/invitations/look',
+    summary:
+      'What a link is for. It is sent in the body, so that its secret stands in no log; looking does not use it up',
+    tag: 'People',
+    auth: 'public',
+    body: { json: z.strictObject({ secret: z.string().max(500) }) },
+    answer: {
+      status: 200,
+      schema: z.strictObject({
+        kind: z.string(),
+        email: z.string().nullable(),
+        roles: z.array(role),
+        expiresAt: time,
+      }),
+    },
+    refusals: ['link_unusable'],
+  }),
   accept: defineOperation({
     id: 'acceptInvitation',
     method: 'POST',

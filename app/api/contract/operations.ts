@@ -1,0 +1,39 @@
+import type { Operation } from '../operation'
+import { articles } from './articles'
+import { boilerplates } from './boilerplates'
+import { checks } from './checks'
+import { discussion } from './discussion'
+import { editions } from './editions'
+import { health } from './health'
+import { history } from './history'
+import { me } from './me'
+import { moves } from './moves'
+import { people } from './people'
+import { publication } from './publication'
+import { signoffs } from './signoffs'
+import { sources } from './source'
+import { summary } from './summary'
+import { terms } from './terms'
+import { units } from './units'
+
+const areas: readonly Record<string, Operation>[] = [
+  health,
+  articles,
+  sources,
+  moves,
+  units,
+  summary,
+  history,
+  discussion,
+  checks,
+  signoffs,
+  editions,
+  publication,
+  boilerplates,
+  me,
+  people,
+  terms,
+]
+
+/** Every operation of the HTTP interface, in the order of the document. */
+export const operations: readonly Operation[] = areas.flatMap(area => Object.values(area))

@@ -1,0 +1,3 @@
+import { nowhere } from '@/app/api/methods'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = nowhere()

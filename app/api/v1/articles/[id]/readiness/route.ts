@@ -1,0 +1,12 @@
+import { moves } from '@/app/api/contract/moves'
+import { gatesInWords } from '@/app/api/gates-in-words'
+import { route } from '@/app/api/methods'
+import { replyWith } from '@/app/api/reply'
+import { serve } from '@/app/api/serve'
+import { readReadiness } from '@/commands/read-readiness'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  serve(moves.articleReadiness, ({ context, params, query, language }) =>
+    replyWith(readReadiness(context, params.id, query.to), gatesInWords(language)),
+  ),
+)

@@ -1,0 +1,30 @@
+import { articles } from '@/app/api/contract/articles'
+import { locate } from '@/app/api/locate'
+import { route } from '@/app/api/methods'
+import { usualLimit } from '@/app/api/page'
+import { placeInTime, readPlaceInTime } from '@/app/api/place-in-time'
+import { proposedText } from '@/app/api/proposed-text'
+import { reply, replyWith } from '@/app/api/reply'
+import { serve } from '@/app/api/serve'
+import { proposeArticle } from '@/commands/propose-article'
+import { readArticle } from '@/commands/read-article'
+import { readArticles } from '@/commands/read-articles'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  serve(articles.list, ({ context, query: { limit, cursor, assignee, ...filter } }) => {
+    const before = readPlaceInTime(cursor)
+    if (!before.ok) return before
+    const whose = assignee === 'me' ? context.actor?.userId : assignee
+    const page = { before: before.value, limit: limit ?? usualLimit }
+    return replyWith(readArticles(context, { ...filter, assignee: whose }, page), ({ items, next }) => ({
+      value: { items, nextCursor: next && placeInTime(next) },
+    }))
+  }),
+  serve(articles.propose, ({ context, body, upload }) => {
+    const proposed = proposedText(body, upload)
+    if (!proposed.ok) return proposed
+    const { description, source } = proposed.value
+    const made = proposeArticle(context, description, source)
+    return made.ok ? reply(readArticle(context, made.value.id), locate('articles')) : made
+  }),
+)

@@ -1,0 +1,11 @@
+import { checks } from '@/app/api/contract/checks'
+import { route } from '@/app/api/methods'
+import { replyPage } from '@/app/api/reply'
+import { serve } from '@/app/api/serve'
+import { readFindings } from '@/commands/read-findings'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  serve(checks.ofEdition, ({ context, params, query }) =>
+    replyPage(readFindings(context, { editionId: params.id }), query, item => item.id),
+  ),
+)

@@ -1,0 +1,12 @@
+import { history } from '@/app/api/contract/history'
+import { route } from '@/app/api/methods'
+import { usualLimit } from '@/app/api/page'
+import { reply } from '@/app/api/reply'
+import { serve } from '@/app/api/serve'
+import { readEvents } from '@/commands/read-events'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  serve(history.editionEvents, ({ context, params, query: { cursor, limit = usualLimit } }) =>
+    reply(readEvents(context, { editionId: params.id }, { cursor, limit })),
+  ),
+)

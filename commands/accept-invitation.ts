@@ -69,13 +69,13 @@ function consume(
 /** Whose the link is: the account it resets, or the person who is about to join. */
 function ownerOf(tx: Queries, link: UsableLink, acceptance: Acceptance): Outcome<Owner> {
   const email = link.email ?? normalEmail(acceptance.email ?? '')
-  if (!email) return refused('invalid', { field: 'email' })
+  if (!email) return refused('invalid', { field: 'email', problem: 'format' })
   if (link.kind === 'password_reset') {
     const account = findAccount(tx, { email })
     return account ? done({ name: account.name, email }) : refused('link_unusable')
   }
   const name = acceptance.name?.trim() ?? ''
-  if (name === '' || name.length > 200) return refused('invalid', { field: 'name' })
+  if (name === '' || name.length > 200) return refused('invalid', { field: 'name', problem: 'format' })
   return done({ name, email })
 }
 

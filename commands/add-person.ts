@@ -25,9 +25,9 @@ export async function addPerson(
   const email = normalEmail(wish.email)
   const name = wish.name.trim()
   const wanted = roles.filter(role => wish.roles.includes(role))
-  if (!email) return refused('invalid', { field: 'email' })
-  if (name === '' || name.length > 200) return refused('invalid', { field: 'name' })
-  if (wanted.length === 0) return refused('invalid', { field: 'roles' })
+  if (!email) return refused('invalid', { field: 'email', problem: 'format' })
+  if (name === '' || name.length > 200) return refused('invalid', { field: 'name', problem: 'format' })
+  if (wanted.length === 0) return refused('invalid', { field: 'roles', problem: 'too_small' })
   if (wish.password !== undefined) {
     const strong = passwordAllowed(wish.password, { name, email })
     if (!strong.ok) return strong

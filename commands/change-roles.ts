@@ -19,7 +19,7 @@ export function changeRoles(
     const account = findAccount(tx, { id: wish.userId })
     if (!account) return refused('not_found')
     const wanted = roles.filter(role => wish.roles.includes(role))
-    if (wanted.length === 0) return refused('invalid', { field: 'roles' })
+    if (wanted.length === 0) return refused('invalid', { field: 'roles', problem: 'too_small' })
     const admins = activeAdmins(tx)
     if (!wanted.includes('admin') && admins.length === 1 && admins[0] === account.id)
       return refused('last_admin')

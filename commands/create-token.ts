@@ -33,10 +33,10 @@ export function createToken(context: Context, wish: TokenWish): Outcome<NewToken
         ? refused('scope_required', { scope: 'approve' })
         : refused('fresh_proof_required')
     const name = wish.name.trim()
-    if (name === '' || name.length > 100) return refused('invalid', { field: 'name' })
+    if (name === '' || name.length > 100) return refused('invalid', { field: 'name', problem: 'format' })
     const expiresAt = wish.expiresAt ? isoTime(wish.expiresAt) : later(now, usual)
     if (!expiresAt || expiresAt <= now || expiresAt > later(now, longest))
-      return refused('invalid', { field: 'expiresAt' })
+      return refused('invalid', { field: 'expiresAt', problem: 'format' })
     const token = newSecret()
     const id = insertToken(tx, {
       userId: actor.userId,

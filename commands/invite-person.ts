@@ -21,7 +21,8 @@ export function invitePerson(
     const decision = may(context.actor, 'people.manage')
     if (!decision.ok) return decision
     const email = normalEmail(wish.email)
-    if (!email || wish.roles.length === 0) return refused('invalid', { field: email ? 'roles' : 'email' })
+    if (!email || wish.roles.length === 0)
+      return refused('invalid', { field: email ? 'roles' : 'email', problem: email ? 'too_small' : 'format' })
     if (findAccount(tx, { email })) return refused('email_taken')
     for (const invitationId of revokeOpenLinks(tx, 'invitation', email, now))
       note({ type: 'invitation.revoked', data: { invitationId } })

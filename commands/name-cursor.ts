@@ -17,6 +17,6 @@ export function readNameCursor(cursor: string | undefined): Outcome<AfterName | 
     const [name, id] = shape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
     return done({ name, id })
   } catch {
-    return refused('malformed', { field: 'cursor' })
+    return refused('malformed', { problem: 'cursor' })
   }
 }

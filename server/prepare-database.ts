@@ -37,7 +37,7 @@ export type Prepared = { schema: string | null; firstAdminSecret: string | null 
  * A new demo is filled; a real installation without people is offered to its first admin by a single-use link.
  */
 export async function prepareDatabase(
-  { databaseFile, demo }: Environment,
+  { databaseFile, demo }: Pick<Environment, 'databaseFile' | 'demo'>,
   migrations: string,
   now: string,
 ): Promise<Prepared> {

@@ -43,7 +43,6 @@ function importsOf(path: string, text: string): string[] {
   const found = text.matchAll(
     /^(?:import\b[^'"\n]*|\} from |export [*{][^'"\n]*from )['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   )
-  )
   return [...found].map(match => {
     const name = match[1] ?? match[2] ?? ''
     if (name.startsWith('@/')) return name.slice(2)

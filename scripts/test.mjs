@@ -1,0 +1,119 @@
+// `npm test`: everything that has to hold, one step after the other. Its last line is `N passed, N failed` and no more.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { installMissing } from './install.mjs'
+import { assertNodeVersion } from './node-version.mjs'
+import { readStamp, root, sourcesHash } from './sources.mjs'
+
+const total = { passed: 0, failed: 0 }
+const failedSteps = []
+const reports = join(root, '.stamp')
+
+assertNodeVersion()
+if (installMissing()) await allSteps()
+else count('install', { passed: 0, failed: 1 })
+if (failedSteps.length > 0) console.log(`\nfailed: ${failedSteps.join(', ')}`)
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+async function allSteps() {
+  mkdirSync(reports, { recursive: true })
+  step('lock', () => whole(node('scripts/complete-lock.mjs', '--check')))
+  step('lint', () => whole(tool('@biomejs/biome/bin/biome', 'check', '.')))
+  const built = step('build', () => whole(isBuilt() || node('scripts/build.mjs')))
+  step('types', () => whole(tool('typescript/bin/tsc', '--noEmit')))
+  step('unit', unit)
+  if (!built) return
+  if (existsSync(join(root, 'scripts/acceptance.mjs')) && existsSync(join(root, '../shared/texts')))
+    step('acceptance', () => whole(node('scripts/acceptance.mjs')))
+  const { findBrowser } = await import('./browser.mjs')
+  const browser = await findBrowser()
+  if (browser) step('e2e', () => journeys(browser))
+  else step('e2e', () => noBrowser())
+}
+
+/** Runs one step and counts what it says; answers whether nothing in it failed. */
+function step(name, run) {
+  console.log(`\n── ${name}`)
+  const start = Date.now()
+  const result = run()
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  console.log(`${name}: ${result.passed} passed, ${result.failed} failed in ${seconds} s`)
+  return count(name, result)
+}
+
+function count(name, { passed, failed }) {
+  total.passed += passed
+  total.failed += failed
+  if (failed > 0) failedSteps.push(name)
+  return failed === 0
+}
+
+/** A step that is one check. */
+function whole(passed) {
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 }
+}
+
+function unit() {
+  const file = join(reports, 'vitest.json')
+  rmSync(file, { force: true })
+  const passed = tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  )
+  const report = readReport(file)
+  return sum(passed, report?.numPassedTests, report?.numFailedTests)
+}
+
+function journeys(browser) {
+  const file = join(reports, 'playwright.json')
+  const data = mkdtempSync(join(tmpdir(), 'bianyi-e2e-'))
+  rmSync(file, { force: true })
+  const passed = tool('@playwright/test/cli.js', 'test', '--reporter=line,json', {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    BIANYI_CHROMIUM: browser,
+    BIANYI_E2E_DATA: data,
+  })
+  rmSync(data, { recursive: true, force: true })
+  const stats = readReport(file)?.stats
+  return sum(passed, stats?.expected, stats && stats.unexpected + stats.flaky)
+}
+
+function noBrowser() {
+  console.error('the journeys need Chromium: install it, or set BIANYI_CHROMIUM to the path of one')
+  return whole(false)
+}
+
+/** A step that failed without naming a test, or before it could count, is one failure. */
+function sum(stepPassed, passed = 0, failed = 0) {
+  return { passed, failed: stepPassed ? failed : Math.max(1, failed) }
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
+
+function isBuilt() {
+  return readStamp('.next/stamp') === sourcesHash() && readStamp('dist/stamp') === sourcesHash()
+}
+
+/** Runs the script of an installed package; a last argument that is an object adds to the environment. */
+function tool(path, ...words) {
+  return node(join('node_modules', path), ...words)
+}
+
+function node(path, ...words) {
+  const more = typeof words.at(-1) === 'object' ? words.pop() : {}
+  const { HOST, PORT, BIANYI_DATA, BIANYI_ORIGIN, BIANYI_DEMO, NODE_ENV, ...env } = process.env
+  const { status } = spawnSync(process.execPath, [join(root, path), ...words], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1', ...more },
+  })
+  return status === 0
+}

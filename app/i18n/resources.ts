@@ -1,3 +1,4 @@
+import articlesEn from '@/locales/en/articles.json'
 import authEn from '@/locales/en/auth.json'
 import commonEn from '@/locales/en/common.json'
 import discussionEn from '@/locales/en/discussion.json'
@@ -6,6 +7,7 @@ import historyEn from '@/locales/en/history.json'
 import refusalsEn from '@/locales/en/refusals.json'
 import reviewEn from '@/locales/en/review.json'
 import signingEn from '@/locales/en/signing.json'
+import articlesZh from '@/locales/zh-CN/articles.json'
 import authZh from '@/locales/zh-CN/auth.json'
 import commonZh from '@/locales/zh-CN/common.json'
 import discussionZh from '@/locales/zh-CN/discussion.json'
@@ -28,4 +30,5 @@ export const resources = {
   review: { en: reviewEn, 'zh-CN': reviewZh },
   signing: { en: signingEn, 'zh-CN': signingZh },
   auth: { en: authEn, 'zh-CN': authZh },
+  articles: { en: articlesEn, 'zh-CN': articlesZh },
 } as const

@@ -4,7 +4,7 @@ import { getT } from '@/app/i18n/server'
 import { database } from '@/app/session/database'
 import { pageActor } from '@/app/session/page-context'
 import { Banner } from '@/app/ui/banner'
-import { listAccounts } from '@/db/people'
+import { readDemoPeople } from '@/commands/read-demo-people'
 import { served } from '@/server/environment'
 import { DemoEntries } from './demo-entries'
 import { safePath } from './safe-path'
@@ -38,16 +38,10 @@ export default async function SignInPage({
           <Banner tone="warning" title={t('demo.label')}>
             {t('demo.banner')}
           </Banner>
-          <DemoEntries people={demoPeople()} next={path} />
+          <DemoEntries people={readDemoPeople(database())} next={path} />
         </>
       )}
       <SignInForm next={path} quiet={demo} />
     </div>
   )
-}
-
-function demoPeople() {
-  return listAccounts(database(), { limit: 20 })
-    .filter(({ suspendedAt, email }) => !suspendedAt && email.endsWith('@demo.invalid'))
-    .map(({ id, name, roles }) => ({ id, name, roles }))
 }

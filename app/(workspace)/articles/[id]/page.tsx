@@ -1,0 +1,117 @@
+import type { Metadata } from 'next'
+import { refusalWords } from '@/app/api/refusal-words'
+import { currentLanguage, getT } from '@/app/i18n/server'
+import { Translations } from '@/app/i18n/translations'
+import { Panel } from '@/app/ui/panel'
+import { readEvents } from '@/commands/read-events'
+import { readPeople } from '@/commands/read-people'
+import { readReadiness } from '@/commands/read-readiness'
+import { readThreads } from '@/commands/read-threads'
+import { readUnits } from '@/commands/read-units'
+import { type Action, may } from '@/domain/permissions'
+import type { ArticleState } from '@/domain/words'
+import { refusalPage } from '../../refusal-page'
+import { RunStrip } from '../run-strip'
+import { packRuns } from '../runs'
+import { ArticleHeader } from './article-header'
+import { articleOfPage, articleTitle } from './article-page'
+import { AssignForm } from './assign-form'
+import { DescribeDialog } from './describe-dialog'
+import { GateList } from './gate-list'
+import { MoveButtons } from './move-buttons'
+import { movesOf } from './moves'
+import { RecentEvents } from './recent-events'
+import { SourceCard } from './source-card'
+import { TitleEditor } from './title-editor'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  return { title: await articleTitle(id, `/articles/${id}`) }
+}
+
+/** One article at a glance: how far it is, what stands in its way, what can be done with it now. */
+export default async function ArticlePage({ params }: Props) {
+  const { id } = await params
+  const { context, article: found } = await articleOfPage(id, `/articles/${id}`)
+  if (!found.ok) return refusalPage(found.refusal)
+  const article = found.value
+  const { actor } = context
+  const [t, common, language] = await Promise.all([getT('articles'), getT(), currentLanguage()])
+  const units = readUnits(context, id)
+  const threads = readThreads(context, { articleId: id, status: 'open' })
+  const readiness = readReadiness(context, id, 'approved')
+  const events = readEvents(context, { articleId: id }, { limit: 60 })
+  const people = readPeople(context, { limit: 200 })
+  const members = people.ok ? people.value.items : []
+  const strip = units.ok
+    ? units.value.items.map(u => ({ status: u.status, sentences: u.sentences.length }))
+    : []
+  const refusal = (action: Action) => {
+    const decision = may(actor, action, { state: article.state })
+    return decision.ok ? undefined : refusalWords(language, decision.refusal.code, decision.refusal.facts)
+  }
+  const before = article.state === 'proposed'
+  return (
+    <Translations namespaces={['articles']}>
+      <ArticleHeader
+        article={article}
+        current="overview"
+        openThreads={threads.ok ? threads.value.items.length : undefined}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="flex min-w-0 flex-col gap-6">
+          <Panel
+            title={t('overview.coverage')}
+            aside={common('coverage.sentences', { count: article.progress.sentences })}
+          >
+            <RunStrip runs={packRuns(strip)} limit={220} legend />
+          </Panel>
+          <Panel title={t('overview.next')}>
+            <MoveButtons
+              articleId={id}
+              from={article.state as ArticleState}
+              moves={movesOf(context, article, language)}
+            />
+          </Panel>
+          {readiness.ok && article.state !== 'published' && (
+            <Panel title={t('overview.gates')}>
+              <GateList gates={readiness.value.gates} language={language} />
+            </Panel>
+          )}
+          <Panel title={t('overview.recent')}>
+            {events.ok && <RecentEvents events={events.value.items} />}
+          </Panel>
+        </div>
+        <div className="flex min-w-0 flex-col gap-6">
+          <Panel title={t('overview.title')}>
+            <TitleEditor
+              articleId={id}
+              title={article.title.en}
+              refusal={refusal(before ? 'article.describe' : 'article.edit')}
+            />
+          </Panel>
+          <Panel title={t('overview.assignment')}>
+            <AssignForm
+              key={article.updatedAt}
+              articleId={id}
+              now={{ assignee: article.assignee ?? '', dueOn: article.dueOn ?? '', rights: article.rights }}
+              people={members}
+              refusal={refusal('article.assign')}
+            />
+          </Panel>
+          <Panel
+            title={t('overview.source')}
+            aside={<DescribeDialog article={article} refusal={refusal('article.describe')} />}
+          >
+            <SourceCard
+              article={article}
+              proposer={members.find(person => person.id === article.proposedBy)?.name ?? ''}
+            />
+          </Panel>
+        </div>
+      </div>
+    </Translations>
+  )
+}

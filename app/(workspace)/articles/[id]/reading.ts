@@ -1,0 +1,100 @@
+import type { AnchoredText } from '@/app/discussion/abilities'
+import type { Translate } from '@/app/i18n/translate'
+import type { ArticleView } from '@/commands/article-view'
+import type { UnitView } from '@/commands/unit-view'
+
+/** A unit of the translation, as much of it as a reader's page needs. */
+export type ReadingUnit = {
+  id: string
+  passageId: string
+  status: string
+  text: string
+  omission: { reason: string; note: string | null } | null
+  sentences: { id: string; text: string }[]
+}
+
+/** Units that print as one paragraph: consecutive ones whose first sentences share a source paragraph. */
+export type ReadingParagraph = { number: number; units: ReadingUnit[] }
+
+/** Gathers units in reading order into paragraphs, as an edition prints them. */
+export function paragraphsOf(units: readonly UnitView[]): ReadingParagraph[] {
+  const groups: { source: number; units: ReadingUnit[] }[] = []
+  for (const unit of units) {
+    const last = groups.at(-1)
+    if (last && last.source === unit.paragraph) last.units.push(readingUnit(unit))
+    else groups.push({ source: unit.paragraph, units: [readingUnit(unit)] })
+  }
+  return groups.map((group, at) => ({ number: at + 1, units: group.units }))
+}
+
+function readingUnit({
+  id,
+  status,
+  translation,
+  omissionReason,
+  omissionNote,
+  sentences,
+}: UnitView): ReadingUnit {
+  return {
+    id,
+    passageId: translation.id,
+    status,
+    text: translation.text,
+    omission: status === 'omitted' ? { reason: omissionReason ?? 'other', note: omissionNote } : null,
+    sentences: sentences.map(sentence => ({ id: sentence.id, text: sentence.text })),
+  }
+}
+
+/**
+ * Every text of an article that a thread can hang on, in reading order: the title, the summary, then each unit followed
+ * by its source sentences. Their labels are what the passages are called everywhere.
+ */
+export function textsOf(
+  article: ArticleView,
+  units: readonly UnitView[],
+  t: Translate<'review'>,
+): AnchoredText[] {
+  const { title, summary } = article
+  const english = (passage: { id: string; text: string; revision: number }, label: string): AnchoredText => ({
+    id: passage.id,
+    kind: 'passage',
+    text: passage.text,
+    revision: passage.revision,
+    label,
+    lang: 'en',
+  })
+  const revisions = new Map(units.map(unit => [unit.id, unit.translation.revision]))
+  return [
+    english(title.en, t('place.title')),
+    english(summary.whyItMatters, t('place.why')),
+    ...summary.takeaways.map((takeaway, at) => english(takeaway, t('place.takeaway', { number: at + 1 }))),
+    ...paragraphsOf(units).flatMap(({ number, units: members }) =>
+      members.flatMap((unit, at) => {
+        const label =
+          members.length === 1
+            ? t('place.single', { paragraph: number })
+            : t('place.unit', { paragraph: number, unit: at + 1 })
+        const revision = revisions.get(unit.id) ?? 0
+        return [
+          english({ id: unit.passageId, text: unit.text, revision }, label),
+          ...unit.sentences.map(
+            (sentence): AnchoredText => ({
+              id: sentence.id,
+              kind: 'sentence',
+              text: sentence.text,
+              label: t('place.source', { place: label }),
+              lang: article.sourceLanguage === 'en' ? 'en' : 'zh-Hans',
+            }),
+          ),
+        ]
+      }),
+    ),
+  ]
+}
+
+/** What passages are called, by id; also of units and of sentences. */
+export function namesOf(texts: readonly AnchoredText[], units: readonly UnitView[]): Record<string, string> {
+  const names = Object.fromEntries(texts.map(({ id, label }) => [id, label]))
+  for (const unit of units) names[unit.id] = names[unit.translation.id] ?? ''
+  return names
+}

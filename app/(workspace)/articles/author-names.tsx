@@ -1,0 +1,13 @@
+import { Fragment, type ReactNode } from 'react'
+import { En, Zh } from '@/app/ui/text'
+import type { Author } from '@/db/articles'
+
+/** The authors by the name a reader of English prints, else the Chinese one. */
+export function authorNames(authors: readonly Author[]): ReactNode {
+  return authors.map(({ zh, en }, at) => (
+    <Fragment key={`${zh} ${en}`}>
+      {at > 0 && ', '}
+      {en ? <En>{en}</En> : <Zh>{zh ?? ''}</Zh>}
+    </Fragment>
+  ))
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { done, type Outcome, refused } from '@/domain/decision'
-import { readCursor, writeCursor } from './page'
+import { readCursor, writeCursor } from './paging'
 
 /** The last one given out of a list that is ordered by time. */
 export type PlaceInTime = { createdAt: string; id: string }

@@ -1,5 +1,5 @@
 import { done, type Outcome } from '@/domain/decision'
-import { type PageQuery, wholeOrPage } from './page'
+import { type PageQuery, wholeOrPage } from './paging'
 import type { Reply } from './respond'
 
 type Extras = Omit<Reply, 'value'>

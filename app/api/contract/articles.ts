@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { articleStates, forms, sourceLanguages } from '@/domain/words'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { claim, day, hash, id, listOf, passage, rights, time, unitStatus } from './shapes'
 
 const text = z.string()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { editionStates, sectionKinds } from '@/domain/words'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { id, listOf, time } from './shapes'
 
 const boilerplate = z

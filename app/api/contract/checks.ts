@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { id, listOf, offset } from './shapes'
 
 const found = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { suggestionStatuses, threadStatuses } from '@/domain/thread'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { id, listOf, offset, person, time } from './shapes'
 
 const place = { passageId: id.optional(), sentenceId: id.optional() }

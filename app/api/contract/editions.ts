@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { correctionKinds, editionStates } from '@/domain/words'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { section, sectionInput } from './sections'
 import { day, hash, id, listOf, passage, person, time } from './shapes'
 

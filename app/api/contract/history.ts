@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { omissionReasons } from '@/domain/words'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { diff, facts, id, listOf, origin, passageKind, person, time, unitStatus } from './shapes'
 
 const revision = z

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { scopes } from '@/commands/create-token'
 import { roles } from '@/domain/words'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { id, listOf, time } from './shapes'
 
 const token = {

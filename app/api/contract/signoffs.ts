@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles, signoffDecisions, stages } from '@/domain/words'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { hash, id, listOf, person, time } from './shapes'
 
 const signoff = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { termStatuses } from '@/domain/term'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { id, listOf, person, time } from './shapes'
 
 const term = z

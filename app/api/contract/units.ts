@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { omissionReasons } from '@/domain/words'
 import { defineOperation } from '../operation'
-import { pageQuery } from '../page'
+import { pageQuery } from '../paging'
 import { id, listOf, offset, origin, passage, unitStatus } from './shapes'
 
 const omissionReason = z.enum(omissionReasons)

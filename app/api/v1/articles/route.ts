@@ -1,7 +1,7 @@
 import { articles } from '@/app/api/contract/articles'
 import { locate } from '@/app/api/locate'
 import { route } from '@/app/api/methods'
-import { usualLimit } from '@/app/api/page'
+import { usualLimit } from '@/app/api/paging'
 import { placeInTime, readPlaceInTime } from '@/app/api/place-in-time'
 import { proposedText } from '@/app/api/proposed-text'
 import { reply, replyWith } from '@/app/api/reply'

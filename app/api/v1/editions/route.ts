@@ -1,7 +1,7 @@
 import { editions } from '@/app/api/contract/editions'
 import { locate } from '@/app/api/locate'
 import { route } from '@/app/api/methods'
-import { placeInOrder, readPlaceInOrder, usualLimit } from '@/app/api/page'
+import { placeInOrder, readPlaceInOrder, usualLimit } from '@/app/api/paging'
 import { reply, replyWith, withRevision } from '@/app/api/reply'
 import { serve } from '@/app/api/serve'
 import { createEdition } from '@/commands/create-edition'

@@ -1,6 +1,6 @@
 import { terms } from '@/app/api/contract/terms'
 import { route } from '@/app/api/methods'
-import { usualLimit } from '@/app/api/page'
+import { usualLimit } from '@/app/api/paging'
 import { reply, withRevision } from '@/app/api/reply'
 import { serve } from '@/app/api/serve'
 import { addTerm } from '@/commands/add-term'

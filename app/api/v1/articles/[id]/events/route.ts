@@ -1,6 +1,6 @@
 import { history } from '@/app/api/contract/history'
 import { route } from '@/app/api/methods'
-import { usualLimit } from '@/app/api/page'
+import { usualLimit } from '@/app/api/paging'
 import { reply } from '@/app/api/reply'
 import { serve } from '@/app/api/serve'
 import { readEvents } from '@/commands/read-events'

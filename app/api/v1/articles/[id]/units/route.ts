@@ -1,6 +1,6 @@
 import { units } from '@/app/api/contract/units'
 import { route } from '@/app/api/methods'
-import { placeInOrder, readPlaceInOrder, usualLimit } from '@/app/api/page'
+import { placeInOrder, readPlaceInOrder, usualLimit } from '@/app/api/paging'
 import { replyWith } from '@/app/api/reply'
 import { serve } from '@/app/api/serve'
 import { readUnits } from '@/commands/read-units'

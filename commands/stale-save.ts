@@ -1,8 +1,8 @@
 import { findRevision, type PassageRow } from '../db/passages'
-import { findUserName } from '../db/people-names'
 import { refused } from '../domain/decision'
 import { mergeThree } from '../domain/diff/merge-three'
 import type { Work } from './context'
+import { peopleNamed } from './person-view'
 
 /**
  * Refuses a save made from an older revision, with everything the client needs to lose nothing: the current text, who
@@ -11,9 +11,8 @@ import type { Work } from './context'
 export function refuseStale(work: Work, passage: PassageRow, from: number, mine: string | undefined) {
   const base = findRevision(work.tx, passage.id, from)?.text ?? ''
   const merge = mergeThree(base, mine ?? base, passage.text)
-  const author = passage.updatedBy
-    ? { id: passage.updatedBy, name: findUserName(work.tx, passage.updatedBy) }
-    : null
+  const by = passage.updatedBy
+  const author = by ? peopleNamed(work.tx, [by])(by) : null
   return refused(
     'revision_stale',
     { yours: from, current: passage.revision },

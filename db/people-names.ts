@@ -2,10 +2,6 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Queries } from './client'
 import { users } from './schema'
 
-export function findUserName(tx: Queries, id: string): string {
-  return tx.select({ name: users.name }).from(users).where(eq(users.id, id)).get()?.name ?? ''
-}
-
 export function userNames(tx: Queries, ids: Iterable<string>): Map<string, string> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()

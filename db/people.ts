@@ -105,14 +105,3 @@ export function listAccounts(
     .all()
   return found.map(user => ({ ...user, roles: rolesOf(tx, user.id) }))
 }
-
-/** Names by id, for showing who did what. */
-export function namesOf(tx: Queries, ids: readonly string[]): Map<string, string> {
-  if (ids.length === 0) return new Map()
-  const found = tx
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(inArray(users.id, [...new Set(ids)]))
-    .all()
-  return new Map(found.map(user => [user.id, user.name]))
-}

@@ -1,0 +1,173 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Problem } from '@/app/client/api'
+import { problemWords } from '@/app/client/problem'
+import { useT } from '@/app/i18n/client'
+import { Button } from '@/app/ui/button'
+import { Checkbox } from '@/app/ui/checkbox'
+import { DiffView } from '@/app/ui/diff-view'
+import { Field } from '@/app/ui/field'
+import { RadioGroup } from '@/app/ui/radio-group'
+import { TextArea } from '@/app/ui/text-area'
+import { diffText } from '@/domain/diff/text-diff'
+import type { AnchoredText } from './abilities'
+import type { ComposerDraft } from './composer-draft'
+import { RangePicker } from './range-picker'
+import type { Discussion } from './use-discussion'
+
+/**
+ * Writes a new thread on a range of a text: a comment, or a proposed wording with its reason. Everything typed stands in
+ * `draft`, which its owner keeps; it is thrown away only when the server has the thread.
+ */
+export function Composer({
+  draft,
+  onDraft,
+  place,
+  open,
+  onOpened,
+  onClose,
+}: {
+  draft: ComposerDraft
+  onDraft: (draft: ComposerDraft) => void
+  place: AnchoredText
+  open: Discussion['open']
+  onOpened: (threadId: string) => void
+  onClose: () => void
+}) {
+  const t = useT('discussion')
+  const common = useT()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const first = useRef<HTMLTextAreaElement>(null)
+  const key = useRef({ of: '', key: '' })
+  useEffect(() => first.current?.focus({ preventScroll: true }), [])
+
+  const { start, end, mode, body, wording, blocking } = draft
+  const covered = place.text.slice(start, end)
+  const suggests = mode === 'suggest' && place.kind === 'passage'
+  const missing = reasonToWait(suggests, body, wording, covered)
+  const send = async () => {
+    if (busy || missing) return
+    const thread = {
+      anchor: {
+        ...(place.kind === 'passage'
+          ? { passageId: place.id, revision: place.revision }
+          : { sentenceId: place.id }),
+        start,
+        end,
+      },
+      body: suggests && !body.trim() ? t('compose.defaultReason') : body,
+      ...(suggests ? { suggestion: wording } : {}),
+      blocking,
+    }
+    const shape = JSON.stringify(thread)
+    if (key.current.of !== shape) key.current = { of: shape, key: crypto.randomUUID() }
+    setBusy(true)
+    const answer = await open(thread, key.current.key)
+    setBusy(false)
+    if ('problem' in answer) setProblem(answer.problem)
+    else onOpened(answer.id)
+  }
+  const onKeyDown = (event: {
+    key: string
+    ctrlKey: boolean
+    metaKey: boolean
+    preventDefault: () => void
+  }) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    send()
+  }
+  return (
+    <form
+      aria-label={suggests ? t('compose.suggest') : t('compose.comment')}
+      className="flex flex-col gap-3 rounded-md border border-edge border-l-2 border-l-vermilion bg-float p-3.5 text-ui shadow-float"
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <RangePicker place={place} start={start} end={end} onRange={range => onDraft({ ...draft, ...range })} />
+      {place.kind === 'passage' && (
+        <RadioGroup
+          legend={t('compose.mode')}
+          legendHidden
+          inline
+          value={mode}
+          onChange={next =>
+            onDraft({ ...draft, mode: next, wording: next === 'suggest' && !wording ? covered : wording })
+          }
+          options={[
+            { value: 'comment', label: t('compose.body') },
+            { value: 'suggest', label: t('compose.suggest') },
+          ]}
+        />
+      )}
+      {suggests && (
+        <Field label={t('compose.wording')} hint={t('compose.wordingHint')}>
+          <TextArea
+            ref={first}
+            lang="en"
+            rows={2}
+            className="font-serif"
+            value={wording}
+            onKeyDown={onKeyDown}
+            onChange={event => onDraft({ ...draft, wording: event.target.value })}
+          />
+        </Field>
+      )}
+      {suggests && wording !== covered && <Preview before={covered} after={wording} />}
+      <Field label={suggests ? t('compose.why') : t('compose.body')} optional={suggests}>
+        <TextArea
+          ref={suggests ? undefined : first}
+          rows={suggests ? 1 : 3}
+          value={body}
+          onKeyDown={onKeyDown}
+          onChange={event => onDraft({ ...draft, body: event.target.value })}
+        />
+      </Field>
+      <Checkbox
+        label={t('compose.blocking')}
+        hint={t('compose.blockingHint')}
+        checked={blocking}
+        onChange={event => onDraft({ ...draft, blocking: event.target.checked })}
+      />
+      {problem && (
+        <p role="alert" className="whitespace-pre-line text-small text-wine">
+          {problemWords(problem)} {t('compose.kept')}
+        </p>
+      )}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button size="small" variant="quiet" onClick={onClose}>
+          {common('actions.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          size="small"
+          variant="seal"
+          loading={busy}
+          disabledReason={missing ? t(`compose.${missing}`) : undefined}
+        >
+          {suggests ? t('compose.sendSuggestion') : t('compose.send')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Preview({ before, after }: { before: string; after: string }) {
+  const t = useT('discussion')
+  const ops = useMemo(() => diffText(before, after, { granularity: 'words' }), [before, after])
+  return (
+    <div>
+      <p className="mb-1 font-medium text-small">{t('compose.preview')}</p>
+      <DiffView ops={ops} lang="en" brush />
+    </div>
+  )
+}
+
+function reasonToWait(suggests: boolean, body: string, wording: string, covered: string) {
+  if (suggests) return wording === covered ? 'unchanged' : null
+  return body.trim() === '' ? 'empty' : null
+}

@@ -1,0 +1,59 @@
+/** A range of one text, as somebody selected it. UTF-16 offsets, end exclusive. */
+export type Selected = { id: string; start: number; end: number }
+
+/** The attribute that names the text an element shows. Its text content is exactly that text and nothing else. */
+export const anchorAttribute = 'data-anchor'
+
+/**
+ * What of the selection lies in one text below `root`: the text that holds most of it, with the blanks at its ends left
+ * out and no character cut in half. Null when nothing readable is selected there.
+ */
+export function selectedIn(root: HTMLElement, selection: Selection | null): Selected | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  if (!range.intersectsNode(root)) return null
+  const hosts = [...root.querySelectorAll<HTMLElement>(`[${anchorAttribute}]`)]
+  const found = hosts
+    .filter(host => range.intersectsNode(host))
+    .map(host => trimmed(host, overlap(host, range)))
+    .reduce<Selected | null>((best, one) => (best && length(best) >= length(one) ? best : one), null)
+  return found && length(found) > 0 ? found : null
+}
+
+/** Leaves out blanks at the ends of a range, and widens it to whole characters. */
+export function trimRange(text: string, range: { start: number; end: number }) {
+  let { start, end } = range
+  while (start < end && /\s/.test(text.charAt(start))) start += 1
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1
+  if (start < end && isSecondHalf(text, start)) start -= 1
+  if (start < end && isSecondHalf(text, end)) end += 1
+  return { start, end }
+}
+
+function overlap(host: HTMLElement, range: Range): { start: number; end: number } {
+  const total = host.textContent?.length ?? 0
+  const start = host.contains(range.startContainer)
+    ? offsetIn(host, range.startContainer, range.startOffset)
+    : 0
+  const end = host.contains(range.endContainer) ? offsetIn(host, range.endContainer, range.endOffset) : total
+  return { start, end }
+}
+
+function offsetIn(host: HTMLElement, node: Node, offset: number): number {
+  const before = document.createRange()
+  before.setStart(host, 0)
+  before.setEnd(node, offset)
+  return before.toString().length
+}
+
+function trimmed(host: HTMLElement, range: { start: number; end: number }): Selected {
+  return { id: host.getAttribute(anchorAttribute) ?? '', ...trimRange(host.textContent ?? '', range) }
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1))
+}
+
+function length({ start, end }: Selected): number {
+  return end - start
+}

@@ -2,15 +2,14 @@ import type { AnchoredText } from '@/app/discussion/abilities'
 import type { Translate } from '@/app/i18n/translate'
 import type { ArticleView } from '@/commands/article-view'
 import type { UnitView } from '@/commands/unit-view'
+import type { OmissionReason, UnitStatus } from '@/domain/words'
 
-/** A unit of the translation, as much of it as a reader's page needs. */
+/** A unit as a reader's page lays it out; its words are found in the article's texts by these ids. */
 export type ReadingUnit = {
-  id: string
   passageId: string
-  status: string
-  text: string
-  omission: { reason: string; note: string | null } | null
-  sentences: { id: string; text: string }[]
+  status: UnitStatus
+  omission: { reason: OmissionReason; note: string | null } | null
+  sentenceIds: string[]
 }
 
 /** Units that print as one paragraph: consecutive ones whose first sentences share a source paragraph. */
@@ -28,20 +27,18 @@ export function paragraphsOf(units: readonly UnitView[]): ReadingParagraph[] {
 }
 
 function readingUnit({
-  id,
   status,
   translation,
   omissionReason,
   omissionNote,
   sentences,
 }: UnitView): ReadingUnit {
+  const reason = (omissionReason ?? 'other') as OmissionReason
   return {
-    id,
     passageId: translation.id,
-    status,
-    text: translation.text,
-    omission: status === 'omitted' ? { reason: omissionReason ?? 'other', note: omissionNote } : null,
-    sentences: sentences.map(sentence => ({ id: sentence.id, text: sentence.text })),
+    status: status as UnitStatus,
+    omission: status === 'omitted' ? { reason, note: omissionNote } : null,
+    sentenceIds: sentences.map(({ id }) => id),
   }
 }
 
@@ -63,7 +60,7 @@ export function textsOf(
     label,
     lang: 'en',
   })
-  const revisions = new Map(units.map(unit => [unit.id, unit.translation.revision]))
+  const byPassage = new Map(units.map(unit => [unit.translation.id, unit]))
   return [
     english(title.en, t('place.title')),
     english(summary.whyItMatters, t('place.why')),
@@ -74,10 +71,11 @@ export function textsOf(
           members.length === 1
             ? t('place.single', { paragraph: number })
             : t('place.unit', { paragraph: number, unit: at + 1 })
-        const revision = revisions.get(unit.id) ?? 0
+        const whole = byPassage.get(unit.passageId)
+        if (!whole) return []
         return [
-          english({ id: unit.passageId, text: unit.text, revision }, label),
-          ...unit.sentences.map(
+          english(whole.translation, label),
+          ...whole.sentences.map(
             (sentence): AnchoredText => ({
               id: sentence.id,
               kind: 'sentence',

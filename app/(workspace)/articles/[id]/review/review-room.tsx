@@ -1,0 +1,118 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import { useDiscussion } from '@/app/discussion/use-discussion'
+import { ArticleText, type TextParts } from './article-text'
+import type { SourceView } from './reading-paragraph'
+import type { Review } from './review-data'
+import { ReviewSide } from './review-side'
+import { ReviewToolbar } from './review-toolbar'
+import { SelectionTools } from './selection-tools'
+import { SigningSide } from './signing-side'
+import { SinceSigned } from './since-signed'
+import { useReviewKeys } from './use-review-keys'
+import { useReviewThreads } from './use-review-threads'
+import { useSelection } from './use-selection'
+import { useWide } from './use-wide'
+
+export type Side = 'comments' | 'signing'
+export type ReviewedArticle = TextParts & { id: string; state: string }
+
+/** The text, what is said about it, and the seals on it; one reader's place in them. */
+export function ReviewRoom({
+  article,
+  review,
+  readerId,
+  readAt,
+  start,
+}: {
+  article: ReviewedArticle
+  review: Review
+  readerId: string
+  readAt: string
+  start: { panel: Side; show?: string; thread?: string }
+}) {
+  const { texts, paragraphs, abilities, names, since } = review
+  const page = useRef<HTMLDivElement>(null)
+  const wide = useWide()
+  const [source, setSource] = useState<SourceView>('off')
+  const [side, setSide] = useState<Side>(start.panel)
+  const [drawer, setDrawer] = useState<Side | null>(null)
+  const discussion = useDiscussion({ articleId: article.id }, review.threads)
+  const byId = useMemo(() => new Map(texts.map(text => [text.id, text])), [texts])
+  const selected = useSelection(page)
+
+  const threads = useReviewThreads({
+    articleId: article.id,
+    discussion,
+    byId,
+    page,
+    start,
+    onShow: () => (wide ? setSide('comments') : setDrawer('comments')),
+  })
+  const look = {
+    highlights: threads.highlights,
+    activeId: threads.activeId,
+    cursorId: threads.cursorId,
+    changed: useMemo(
+      () => new Set(since.flatMap(({ items }) => items.map(({ passageId }) => passageId))),
+      [since],
+    ),
+  }
+  const compose = (mode: 'comment' | 'suggest') => threads.compose(mode, selected)
+  useReviewKeys({
+    source,
+    onSource: setSource,
+    onStep: threads.step,
+    onCompose: abilities.comment ? undefined : compose,
+    onPanel: () => setSide(now => (now === 'comments' ? 'signing' : 'comments')),
+  })
+  const signing = <SigningSide article={article} review={review} readerId={readerId} readAt={readAt} />
+  return (
+    <>
+      <SinceSigned since={since} names={names} articleId={article.id} />
+      <ReviewToolbar
+        source={source}
+        onSource={setSource}
+        side={side}
+        onSide={setSide}
+        onDrawer={setDrawer}
+        threads={threads}
+        all={discussion.threads}
+      />
+      <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_var(--container-note)]">
+        <div
+          ref={page}
+          data-sheet
+          className="relative min-w-0 rounded-lg border border-rule bg-sheet px-4 py-6 shadow-sheet sm:px-9 sm:py-9"
+        >
+          <div className={source === 'beside' ? undefined : 'mx-auto w-fit'}>
+            <ArticleText parts={article} paragraphs={paragraphs} texts={byId} look={look} source={source} />
+          </div>
+          {selected && !threads.draft && (
+            <SelectionTools
+              selected={selected}
+              held={abilities.comment}
+              canSuggest={byId.get(selected.id)?.kind === 'passage'}
+              onCompose={compose}
+            />
+          )}
+        </div>
+        <ReviewSide
+          wide={wide}
+          side={side}
+          drawer={drawer}
+          onDrawer={setDrawer}
+          page={page}
+          threads={threads}
+          discussion={discussion}
+          abilities={abilities}
+          byId={byId}
+          readerId={readerId}
+          articleId={article.id}
+          signing={signing}
+        />
+      </div>
+    </>
+  )
+}

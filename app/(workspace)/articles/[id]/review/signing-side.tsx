@@ -1,0 +1,87 @@
+'use client'
+
+import { useT } from '@/app/i18n/client'
+import { ApproveButton } from '@/app/signing/approve-button'
+import { OverrideButton } from '@/app/signing/override-button'
+import { ReadinessPanel } from '@/app/signing/readiness-panel'
+import { RequestChanges } from '@/app/signing/request-changes'
+import { type Signing, SignoffPanel } from '@/app/signing/signoff-panel'
+import type { Review } from './review-data'
+import type { ReviewedArticle } from './review-room'
+
+/** The seals, and what still stands between the article and its approval. */
+export function SigningSide({
+  article,
+  review,
+  readerId,
+  readAt,
+}: {
+  article: ReviewedArticle
+  review: Review
+  readerId: string
+  readAt: string
+}) {
+  const t = useT('signing')
+  const common = useT()
+  const of = { articleId: article.id }
+  const { preview, standings, gates, held, names, threads } = review
+  const signing = (stage: 'translation' | 'summary'): Signing => {
+    const { contentHash, covered, own } = preview[stage]
+    const words = standings.find(standing => standing.stage === stage)?.words ?? []
+    return {
+      toSign: { of, stage, contentHash, covered: covered.length, own: own.length, readAt },
+      held: held[stage],
+      alreadySigned: words.some(
+        ({ user, current, decision }) => user.id === readerId && current && decision === 'approve',
+      ),
+    }
+  }
+  const isFeature = article.form === 'feature'
+  const hashes = {
+    translation: preview.translation.contentHash,
+    ...(isFeature ? { summary: preview.summary.contentHash } : {}),
+  }
+  const settled = article.state === 'approved' || article.state === 'published'
+  return (
+    <div className="flex flex-col gap-5">
+      <SignoffPanel
+        standings={standings}
+        signing={{
+          translation: signing('translation'),
+          ...(isFeature ? { summary: signing('summary') } : {}),
+        }}
+        names={names}
+        links={{
+          passage: passageId => `#text-${passageId}`,
+          since: signoffId => `/articles/${article.id}/compare?since=${signoffId}`,
+        }}
+        actions={
+          <RequestChanges
+            of={of}
+            hashes={hashes}
+            held={held.request}
+            noteNeeded={!threads.some(({ status }) => status === 'open')}
+          />
+        }
+      />
+      <ReadinessPanel
+        gates={gates}
+        target={common('articleState.approved')}
+        actions={
+          settled ? undefined : (
+            <>
+              <ApproveButton of={of} gates={gates} held={held.approve} />
+              <OverrideButton
+                of={of}
+                to="approved"
+                gates={gates}
+                held={held.approve}
+                done={t('approve.done')}
+              />
+            </>
+          )
+        }
+      />
+    </div>
+  )
+}

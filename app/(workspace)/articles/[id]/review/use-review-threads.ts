@@ -1,0 +1,126 @@
+'use client'
+
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import type { AnchoredText } from '@/app/discussion/abilities'
+import { type Highlight, highlightsOf, pendingId } from '@/app/discussion/anchored-text'
+import { useComposerDraft } from '@/app/discussion/composer-draft'
+import { type Selected, trimRange } from '@/app/discussion/selection'
+import {
+  anchorId,
+  inReadingOrder,
+  isShown,
+  type ThreadFilter,
+  threadFilters,
+} from '@/app/discussion/thread-order'
+import type { Discussion } from '@/app/discussion/use-discussion'
+import { bringIntoView, useClickedThread } from './places'
+
+/** Which threads are shown, which one is active, where the reader stands, and the thread they are writing. */
+export function useReviewThreads({
+  articleId,
+  discussion,
+  byId,
+  page,
+  start,
+  onShow,
+}: {
+  articleId: string
+  discussion: Discussion
+  byId: ReadonlyMap<string, AnchoredText>
+  page: RefObject<HTMLElement | null>
+  start: { show?: string; thread?: string }
+  /** The comments have to be seen. */
+  onShow: () => void
+}) {
+  const [filter, setFilter] = useState<ThreadFilter>(() => filterFrom(start.show))
+  const [activeId, setActiveId] = useState<string | null>(start.thread ?? null)
+  const [cursorId, setCursorId] = useState<string | null>(null)
+  const exists = useCallback((textId: string) => byId.has(textId), [byId])
+  const [draft, setDraft] = useComposerDraft(`bianyi.draft.thread.${articleId}`, exists)
+
+  const order = useMemo(() => [...byId.keys()], [byId])
+  const passages = useMemo(() => order.filter(id => byId.get(id)?.kind === 'passage'), [order, byId])
+  const ordered = useMemo(() => inReadingOrder(discussion.threads, order), [discussion.threads, order])
+  const shown = useMemo(
+    () => ordered.filter(thread => isShown(thread, filter) || thread.id === activeId),
+    [ordered, filter, activeId],
+  )
+  const highlights = useMemo(() => {
+    const drawn = new Map<string, Highlight[]>()
+    for (const thread of shown)
+      drawn.set(anchorId(thread), [...(drawn.get(anchorId(thread)) ?? []), ...highlightsOf([thread])])
+    if (draft) {
+      const { textId, start, end } = draft
+      const pending = { id: pendingId, start, end, blocking: false, resolved: false }
+      drawn.set(textId, [...(drawn.get(textId) ?? []), pending])
+    }
+    return drawn
+  }, [shown, draft])
+
+  const activate = useCallback(
+    (id: string | null) => {
+      setActiveId(id)
+      if (id === null) return
+      onShow()
+      bringIntoView(page.current, `[data-threads~="${id}"]`)
+    },
+    [onShow, page],
+  )
+  useClickedThread(page, {
+    onThread: activate,
+    onText: id => setCursorId(byId.get(id)?.kind === 'passage' ? id : null),
+  })
+  useEffect(() => {
+    if (start.thread) bringIntoView(page.current, `[data-threads~="${start.thread}"]`)
+  }, [start.thread, page])
+
+  return {
+    filter,
+    setFilter,
+    activeId,
+    activate,
+    cursorId,
+    draft,
+    setDraft,
+    ordered,
+    shown,
+    highlights,
+    /** Goes to the next or the previous passage. */
+    step: (by: 1 | -1) => {
+      const at = cursorId === null ? (by === 1 ? -1 : passages.length) : passages.indexOf(cursorId)
+      const next = passages.at(Math.min(passages.length - 1, Math.max(0, at + by)))
+      if (!next) return
+      setCursorId(next)
+      bringIntoView(page.current, `[data-anchor="${next}"]`)
+    },
+    /** Begins a thread on what is selected, else on the whole passage the reader stands on. */
+    compose: (mode: 'comment' | 'suggest', selected: Selected | null) => {
+      const place = byId.get(selected?.id ?? cursorId ?? passages.find(id => byId.get(id)?.text) ?? '')
+      if (!place) return
+      const range = selected ?? trimRange(place.text, { start: 0, end: place.text.length })
+      const suggests = mode === 'suggest' && place.kind === 'passage'
+      setDraft({
+        textId: place.id,
+        start: range.start,
+        end: range.end,
+        mode: suggests ? 'suggest' : 'comment',
+        body: draft?.body ?? '',
+        wording: suggests ? place.text.slice(range.start, range.end) : '',
+        blocking: draft?.blocking ?? false,
+      })
+      document.getSelection()?.removeAllRanges()
+      onShow()
+    },
+    /** The thread is written: shows it in its place. */
+    opened: (id: string) => {
+      setDraft(null)
+      setActiveId(id)
+    },
+  }
+}
+
+export type ReviewThreads = ReturnType<typeof useReviewThreads>
+
+function filterFrom(show: string | undefined): ThreadFilter {
+  return threadFilters.find(filter => filter === show) ?? 'open'
+}

@@ -3,7 +3,7 @@ import { scopes } from '@/commands/create-token'
 import { roles } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
-import { id, listOf, time } from './shapes'
+import { id, listOf, shownOnce, time } from './shapes'
 
 const token = {
   id,
@@ -73,7 +73,7 @@ export const me = {
         expiresAt: z.string().max(40).optional(),
       }),
     },
-    answer: { status: 201, schema: z.strictObject({ ...token, token: z.string() }) },
+    answer: { status: 201, schema: z.strictObject({ ...token, token: shownOnce }) },
     refusals: ['fresh_proof_required', 'scope_required'],
     shownOnce: ['token'],
   }),

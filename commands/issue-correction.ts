@@ -29,7 +29,8 @@ export function issueCorrection(
     if (!role.ok) return role
     const edition = findEdition(tx, editionId)
     if (!edition) return refused('not_found')
-    if (edition.state !== 'published') return refused('not_published', { state: edition.state })
+    const permission = may(actor, 'edition.correct', { state: edition.state })
+    if (!permission.ok) return permission
     if (text.trim() === '') return refused('text_empty', { field: 'text' })
     const fields = [text, before ?? '', after ?? '']
     if (fields.some(field => field.length > MAX_FIELD))

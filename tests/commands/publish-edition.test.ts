@@ -223,7 +223,7 @@ describe('a correction', () => {
       no(issueCorrection(as(db, actor), of, { kind: 'retraction', text: words })).code
     expect(issue(people.assistant)).toBe('role_required')
     expect(issue(stale(people.editor))).toBe('fresh_proof_required')
-    expect(issue(people.editor, draft.id)).toBe('not_published')
+    expect(issue(people.editor, draft.id)).toBe('wrong_state')
     expect(issue(people.editor, id, '  ')).toBe('text_empty')
     expect(edition(db, people.editor, id).corrections).toEqual([])
   })

@@ -125,7 +125,7 @@ export const editions = {
       }),
     },
     answer: { status: 201, schema: correction },
-    refusals: ['not_published', 'text_empty', 'fresh_proof_required', 'scope_required'],
+    refusals: ['wrong_state', 'text_empty', 'fresh_proof_required', 'scope_required'],
   }),
   corrections: defineOperation({
     id: 'listCorrections',

@@ -5,7 +5,10 @@ import * as schema from './schema'
 export type Database = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database }
 
 /** What queries take: the database, or the transaction in hand. Both are synchronous. */
-export type Queries = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'>
+export type Queries = Pick<
+  Database,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'
+>
 
 /** What every connection must answer (trust.md 4): FULL because NORMAL loses acknowledged commits on a power cut. */
 const recipe = {
@@ -40,7 +43,8 @@ export function assertRecipe(sqlite: Sqlite.Database, inMemory: boolean): void {
   for (const [name, wanted] of Object.entries(recipe)) {
     const expected = name === 'journal_mode' && inMemory ? 'memory' : wanted
     const found = sqlite.pragma(name, { simple: true })
-    if (found !== expected) throw new Error(`unsafe database connection: ${name} is ${found}, not ${expected}`)
+    if (found !== expected)
+      throw new Error(`unsafe database connection: ${name} is ${found}, not ${expected}`)
   }
 }
 

@@ -16,14 +16,21 @@ export class MigrationRefused extends Error {}
  * @throws MigrationRefused when the file is newer than this program, or when rows went missing.
  */
 export function migrate(sqlite: Sqlite.Database, folder: string, backupFile?: string): string[] {
-  sqlite.exec('CREATE TABLE IF NOT EXISTS schema_migrations (tag text PRIMARY KEY, hash text NOT NULL, at text NOT NULL)')
+  sqlite.exec(
+    'CREATE TABLE IF NOT EXISTS schema_migrations (tag text PRIMARY KEY, hash text NOT NULL, at text NOT NULL)',
+  )
   const known = readMigrations(folder)
-  const done = sqlite.prepare('select tag, hash from schema_migrations order by tag').all() as { tag: string; hash: string }[]
+  const done = sqlite.prepare('select tag, hash from schema_migrations order by tag').all() as {
+    tag: string
+    hash: string
+  }[]
   const byTag = new Map(known.map(m => [m.tag, m]))
   for (const { tag, hash } of done) {
     const migration = byTag.get(tag)
-    if (!migration) throw new MigrationRefused(`schema_newer: the database has ${tag}, which this program does not know`)
-    if (migration.hash !== hash) throw new MigrationRefused(`schema_changed: ${tag} was edited after it was applied`)
+    if (!migration)
+      throw new MigrationRefused(`schema_newer: the database has ${tag}, which this program does not know`)
+    if (migration.hash !== hash)
+      throw new MigrationRefused(`schema_changed: ${tag} was edited after it was applied`)
   }
   const applied = new Set(done.map(d => d.tag))
   const pending = known.filter(m => !applied.has(m.tag))
@@ -48,7 +55,10 @@ function readMigrations(folder: string): Migration[] {
   const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as Journal
   return journal.entries.map(({ tag, when }) => {
     const sql = readFileSync(join(folder, `${tag}.sql`), 'utf8')
-    const statements = sql.split('--> statement-breakpoint').map(s => s.trim()).filter(Boolean)
+    const statements = sql
+      .split('--> statement-breakpoint')
+      .map(s => s.trim())
+      .filter(Boolean)
     return { tag, when, statements, hash: createHash('sha256').update(sql).digest('hex') }
   })
 }
@@ -65,7 +75,8 @@ function apply(sqlite: Sqlite.Database, migration: Migration): void {
         throw new MigrationRefused(`rows_lost: ${migration.tag} left ${now} of ${count} rows in ${table}`)
     }
     const broken = sqlite.pragma('foreign_key_check') as unknown[]
-    if (broken.length > 0) throw new MigrationRefused(`foreign_keys_broken: ${migration.tag} left ${broken.length} orphans`)
+    if (broken.length > 0)
+      throw new MigrationRefused(`foreign_keys_broken: ${migration.tag} left ${broken.length} orphans`)
     sqlite
       .prepare('insert into schema_migrations (tag, hash, at) values (?, ?, ?)')
       .run(migration.tag, migration.hash, new Date().toISOString())
@@ -88,7 +99,8 @@ function rowCounts(sqlite: Sqlite.Database): Map<string, number> {
 
 /** A consistent copy by VACUUM INTO, checked before it counts as one. */
 function backup(sqlite: Sqlite.Database, file: string): void {
-  if (existsSync(file)) throw new MigrationRefused(`backup_exists: ${file.split('/').at(-1)} is already there`)
+  if (existsSync(file))
+    throw new MigrationRefused(`backup_exists: ${file.split('/').at(-1)} is already there`)
   sqlite.prepare('VACUUM INTO ?').run(file)
   const Constructor = sqlite.constructor as typeof Sqlite
   const copy = new Constructor(file, { readonly: true })

@@ -6,7 +6,7 @@ export type Namespace = keyof typeof resources
 /** What fills a `{{name}}` of a message; `count` also chooses the plural form. */
 export type Values = Record<string, string | number>
 
-/** The plural forms of English; Chinese has `other` alone. A reason code such as `too_many` is no plural. */
+/** The plural forms of English; Chinese has `other` alone. A reason code such as `too_many_requests` is no plural. */
 type Plural = 'one' | 'other'
 type Folded<K extends string> = K extends `${infer Base}_${Plural}` ? Base : K
 type Paths<T> = {

@@ -21,7 +21,9 @@ export const articles = sqliteTable(
     assigneeId: text('assignee_id').references(() => users.id),
     dueOn: text('due_on'),
     sourceVersionId: text('source_version_id').notNull(),
-    proposedBy: text('proposed_by').notNull().references(() => users.id),
+    proposedBy: text('proposed_by')
+      .notNull()
+      .references(() => users.id),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
   },
@@ -31,7 +33,9 @@ export const articles = sqliteTable(
 export const articleAuthors = sqliteTable(
   'article_authors',
   {
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     position: integer('position').notNull(),
     zh: text('zh'),
     en: text('en'),
@@ -45,14 +49,18 @@ export const sourceVersions = sqliteTable(
   'source_versions',
   {
     id: text('id').primaryKey(),
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     version: integer('version').notNull(),
     text: text('text').notNull(),
     sha256: text('sha256').notNull(),
     original: blob('original', { mode: 'buffer' }),
     fileName: text('file_name'),
     encoding: text('encoding').notNull(),
-    createdBy: text('created_by').notNull().references(() => users.id),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
     createdAt: text('created_at').notNull(),
   },
   t => [uniqueIndex('source_versions_number').on(t.articleId, t.version)],
@@ -63,7 +71,9 @@ export const sentences = sqliteTable(
   'sentences',
   {
     id: text('id').primaryKey(),
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
   },
   t => [index('sentences_article').on(t.articleId)],
 )
@@ -72,8 +82,12 @@ export const sentences = sqliteTable(
 export const sentencePlaces = sqliteTable(
   'sentence_places',
   {
-    sourceVersionId: text('source_version_id').notNull().references(() => sourceVersions.id),
-    sentenceId: text('sentence_id').notNull().references(() => sentences.id),
+    sourceVersionId: text('source_version_id')
+      .notNull()
+      .references(() => sourceVersions.id),
+    sentenceId: text('sentence_id')
+      .notNull()
+      .references(() => sentences.id),
     position: integer('position').notNull(),
     paragraph: integer('paragraph').notNull(),
     start: integer('start').notNull(),
@@ -86,7 +100,9 @@ export const units = sqliteTable(
   'units',
   {
     id: text('id').primaryKey(),
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     position: integer('position').notNull(),
     status: text('status').notNull(),
     omissionReason: text('omission_reason'),
@@ -102,8 +118,12 @@ export const units = sqliteTable(
 export const unitSentences = sqliteTable(
   'unit_sentences',
   {
-    sentenceId: text('sentence_id').primaryKey().references(() => sentences.id),
-    unitId: text('unit_id').notNull().references(() => units.id),
+    sentenceId: text('sentence_id')
+      .primaryKey()
+      .references(() => sentences.id),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
     position: integer('position').notNull(),
   },
   t => [index('unit_sentences_unit').on(t.unitId)],

@@ -12,9 +12,13 @@ export const editions = sqliteTable('editions', {
   seriesName: text('series_name'),
   seriesNumber: integer('series_number'),
   publishOn: text('publish_on').notNull(),
-  createdBy: text('created_by').notNull().references(() => users.id),
+  createdBy: text('created_by')
+    .notNull()
+    .references(() => users.id),
   createdAt: text('created_at').notNull(),
-  updatedBy: text('updated_by').notNull().references(() => users.id),
+  updatedBy: text('updated_by')
+    .notNull()
+    .references(() => users.id),
   updatedAt: text('updated_at').notNull(),
   publishedAt: text('published_at'),
   publishedBy: text('published_by').references(() => users.id),
@@ -24,7 +28,9 @@ export const editionSections = sqliteTable(
   'edition_sections',
   {
     id: text('id').primaryKey(),
-    editionId: text('edition_id').notNull().references(() => editions.id),
+    editionId: text('edition_id')
+      .notNull()
+      .references(() => editions.id),
     position: integer('position').notNull(),
     kind: text('kind').notNull(),
     heading: text('heading'),
@@ -40,9 +46,13 @@ export const editionItems = sqliteTable(
   'edition_items',
   {
     id: text('id').primaryKey(),
-    sectionId: text('section_id').notNull().references(() => editionSections.id),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => editionSections.id),
     position: integer('position').notNull(),
-    articleId: text('article_id').notNull().references(() => articles.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     passageId: text('passage_id').notNull(),
     removedAt: text('removed_at'),
   },
@@ -53,7 +63,9 @@ export const editionQuestions = sqliteTable(
   'edition_questions',
   {
     id: text('id').primaryKey(),
-    sectionId: text('section_id').notNull().references(() => editionSections.id),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => editionSections.id),
     position: integer('position').notNull(),
     question: text('question').notNull(),
     passageId: text('passage_id').notNull(),
@@ -74,10 +86,14 @@ export const boilerplates = sqliteTable('boilerplates', {
 export const boilerplateVersions = sqliteTable(
   'boilerplate_versions',
   {
-    boilerplateId: text('boilerplate_id').notNull().references(() => boilerplates.id),
+    boilerplateId: text('boilerplate_id')
+      .notNull()
+      .references(() => boilerplates.id),
     version: integer('version').notNull(),
     text: text('text').notNull(),
-    createdBy: text('created_by').notNull().references(() => users.id),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
     createdAt: text('created_at').notNull(),
   },
   t => [primaryKey({ columns: [t.boilerplateId, t.version] })],
@@ -87,7 +103,9 @@ export const boilerplateVersions = sqliteTable(
 export const publishedFiles = sqliteTable(
   'published_files',
   {
-    editionId: text('edition_id').notNull().references(() => editions.id),
+    editionId: text('edition_id')
+      .notNull()
+      .references(() => editions.id),
     format: text('format').notNull(),
     contentType: text('content_type').notNull(),
     fileName: text('file_name').notNull(),
@@ -98,7 +116,9 @@ export const publishedFiles = sqliteTable(
 )
 
 export const manifests = sqliteTable('manifests', {
-  editionId: text('edition_id').primaryKey().references(() => editions.id),
+  editionId: text('edition_id')
+    .primaryKey()
+    .references(() => editions.id),
   /** Canonical JSON; `rootHash` is its SHA-256. */
   manifest: text('manifest').notNull(),
   rootHash: text('root_hash').notNull(),
@@ -109,12 +129,16 @@ export const corrections = sqliteTable(
   'corrections',
   {
     id: text('id').primaryKey(),
-    editionId: text('edition_id').notNull().references(() => editions.id),
+    editionId: text('edition_id')
+      .notNull()
+      .references(() => editions.id),
     kind: text('kind').notNull(),
     text: text('text').notNull(),
     before: text('before'),
     after: text('after'),
-    userId: text('user_id').notNull().references(() => users.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
     at: text('at').notNull(),
   },
   t => [index('corrections_edition').on(t.editionId)],

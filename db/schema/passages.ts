@@ -25,14 +25,22 @@ export const passages = sqliteTable(
 export const revisions = sqliteTable(
   'revisions',
   {
-    passageId: text('passage_id').notNull().references(() => passages.id),
+    passageId: text('passage_id')
+      .notNull()
+      .references(() => passages.id),
     number: integer('number').notNull(),
     text: text('text').notNull(),
-    diff: text('diff', { mode: 'json' }).$type<{ op: 'equal' | 'insert' | 'delete'; text: string }[]>().notNull(),
+    diff: text('diff', { mode: 'json' })
+      .$type<{ op: 'equal' | 'insert' | 'delete'; text: string }[]>()
+      .notNull(),
     origin: text('origin').notNull(),
-    authorId: text('author_id').notNull().references(() => users.id),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => users.id),
     /** Who carried it out, where that is not the author: the acceptor of a suggestion. */
-    actorId: text('actor_id').notNull().references(() => users.id),
+    actorId: text('actor_id')
+      .notNull()
+      .references(() => users.id),
     at: text('at').notNull(),
     status: text('status'),
     omissionReason: text('omission_reason'),
@@ -45,8 +53,12 @@ export const takeaways = sqliteTable(
   'takeaways',
   {
     /** The id of its passage. */
-    id: text('id').primaryKey().references(() => passages.id),
-    articleId: text('article_id').notNull().references(() => articles.id),
+    id: text('id')
+      .primaryKey()
+      .references(() => passages.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
     position: integer('position').notNull(),
     removedAt: text('removed_at'),
   },
@@ -57,11 +69,15 @@ export const takeaways = sqliteTable(
 export const evidence = sqliteTable(
   'evidence',
   {
-    passageId: text('passage_id').notNull().references(() => passages.id),
+    passageId: text('passage_id')
+      .notNull()
+      .references(() => passages.id),
     unitId: text('unit_id').notNull(),
     position: integer('position').notNull(),
     fingerprint: text('fingerprint').notNull(),
-    confirmedBy: text('confirmed_by').notNull().references(() => users.id),
+    confirmedBy: text('confirmed_by')
+      .notNull()
+      .references(() => users.id),
     confirmedAt: text('confirmed_at').notNull(),
   },
   t => [primaryKey({ columns: [t.passageId, t.unitId] }), index('evidence_unit').on(t.unitId)],
@@ -86,7 +102,9 @@ export const threads = sqliteTable(
     quote: text('quote').notNull(),
     status: text('status').notNull(),
     blocking: integer('blocking', { mode: 'boolean' }).notNull(),
-    openedBy: text('opened_by').notNull().references(() => users.id),
+    openedBy: text('opened_by')
+      .notNull()
+      .references(() => users.id),
     openedAt: text('opened_at').notNull(),
     resolvedBy: text('resolved_by').references(() => users.id),
     resolvedAt: text('resolved_at'),
@@ -102,8 +120,12 @@ export const comments = sqliteTable(
   'comments',
   {
     id: text('id').primaryKey(),
-    threadId: text('thread_id').notNull().references(() => threads.id),
-    authorId: text('author_id').notNull().references(() => users.id),
+    threadId: text('thread_id')
+      .notNull()
+      .references(() => threads.id),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => users.id),
     body: text('body').notNull(),
     at: text('at').notNull(),
   },
@@ -111,7 +133,9 @@ export const comments = sqliteTable(
 )
 
 export const suggestions = sqliteTable('suggestions', {
-  threadId: text('thread_id').primaryKey().references(() => threads.id),
+  threadId: text('thread_id')
+    .primaryKey()
+    .references(() => threads.id),
   text: text('text').notNull(),
   baseRevision: integer('base_revision').notNull(),
   status: text('status').notNull(),
@@ -129,7 +153,9 @@ export const signoffs = sqliteTable(
     editionId: text('edition_id').references(() => editions.id),
     stage: text('stage').notNull(),
     role: text('role').notNull(),
-    userId: text('user_id').notNull().references(() => users.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
     decision: text('decision').notNull(),
     meaning: text('meaning').notNull(),
     contentHash: text('content_hash').notNull(),
@@ -144,7 +170,9 @@ export const signoffs = sqliteTable(
 export const signoffPassages = sqliteTable(
   'signoff_passages',
   {
-    signoffId: text('signoff_id').notNull().references(() => signoffs.id),
+    signoffId: text('signoff_id')
+      .notNull()
+      .references(() => signoffs.id),
     passageId: text('passage_id').notNull(),
     position: integer('position').notNull(),
     revision: integer('revision').notNull(),
@@ -169,11 +197,10 @@ export const overrides = sqliteTable(
     binding: text('binding').notNull(),
     /** Passages that went on unreviewed because of it. */
     passageIds: text('passage_ids', { mode: 'json' }).$type<string[]>().notNull(),
-    userId: text('user_id').notNull().references(() => users.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
     at: text('at').notNull(),
   },
-  t => [
-    index('overrides_article').on(t.articleId),
-    index('overrides_edition').on(t.editionId),
-  ],
+  t => [index('overrides_article').on(t.articleId), index('overrides_edition').on(t.editionId)],
 )

@@ -13,7 +13,9 @@ export const terms = sqliteTable(
     note: text('note'),
     status: text('status').notNull(),
     revision: integer('revision').notNull(),
-    createdBy: text('created_by').notNull().references(() => users.id),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
     createdAt: text('created_at').notNull(),
     decidedBy: text('decided_by').references(() => users.id),
     decidedAt: text('decided_at'),

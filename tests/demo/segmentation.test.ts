@@ -5,6 +5,8 @@ import { segmentSource, sentenceText } from '@/domain/segmentation/segment-sourc
 
 it.each(demoEssays)('the segmenter cuts $slug into the sentences its translation was written for', essay => {
   const source = essaySource(essay)
-  const cut = segmentSource(source, essay.sourceLanguage).map(p => p.sentences.map(s => sentenceText(source, s)))
+  const cut = segmentSource(source, essay.sourceLanguage).map(p =>
+    p.sentences.map(s => sentenceText(source, s)),
+  )
   expect(cut).toEqual(essay.paragraphs.map(p => p.sentences.map(s => s.source.trim())))
 })

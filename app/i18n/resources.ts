@@ -7,6 +7,7 @@ import historyEn from '@/locales/en/history.json'
 import refusalsEn from '@/locales/en/refusals.json'
 import reviewEn from '@/locales/en/review.json'
 import signingEn from '@/locales/en/signing.json'
+import workbenchEn from '@/locales/en/workbench.json'
 import articlesZh from '@/locales/zh-CN/articles.json'
 import authZh from '@/locales/zh-CN/auth.json'
 import commonZh from '@/locales/zh-CN/common.json'
@@ -16,6 +17,7 @@ import historyZh from '@/locales/zh-CN/history.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
 import reviewZh from '@/locales/zh-CN/review.json'
 import signingZh from '@/locales/zh-CN/signing.json'
+import workbenchZh from '@/locales/zh-CN/workbench.json'
 
 /**
  * Every namespace in both languages. A new surface adds its two imports and its line here.
@@ -31,4 +33,5 @@ export const resources = {
   signing: { en: signingEn, 'zh-CN': signingZh },
   auth: { en: authEn, 'zh-CN': authZh },
   articles: { en: articlesEn, 'zh-CN': articlesZh },
+  workbench: { en: workbenchEn, 'zh-CN': workbenchZh },
 } as const

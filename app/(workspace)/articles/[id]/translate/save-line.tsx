@@ -1,0 +1,50 @@
+'use client'
+
+import type { Entry } from '@/app/client/autosave'
+import { useLanguage, useT } from '@/app/i18n/client'
+import { Button } from '@/app/ui/button'
+import type { UnitEdit } from './work-unit'
+
+/** Whether what was typed is on the server: one quiet line, read out when it goes wrong. */
+export function SaveLine({
+  entries,
+  savedAt,
+  onRetry,
+}: {
+  entries: readonly Entry<UnitEdit>[]
+  savedAt: number | null
+  onRetry: () => void
+}) {
+  const t = useT('workbench')
+  const common = useT()
+  const language = useLanguage()
+  const failed = entries.find(({ state }) => state === 'failed')
+  const is = (state: string) => entries.some(entry => entry.state === state)
+  if (failed)
+    return (
+      <p role="alert" className="flex flex-wrap items-center gap-2 text-small text-wine">
+        {t('save.failed', { reason: failed.problem?.detail ?? '' })}
+        <Button size="small" onClick={onRetry}>
+          {common('actions.retry')}
+        </Button>
+      </p>
+    )
+  const words = is('conflict')
+    ? common('save.conflict')
+    : is('offline')
+      ? common('save.offline')
+      : is('saving')
+        ? common('save.saving')
+        : is('unsaved')
+          ? common('save.unsaved')
+          : savedAt === null
+            ? t('save.by')
+            : t('save.at', {
+                time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(savedAt),
+              })
+  return (
+    <p role="status" className="text-ink-quiet text-small">
+      {words}
+    </p>
+  )
+}

@@ -1,0 +1,126 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { send } from '@/app/client/api'
+import { Autosave } from '@/app/client/autosave'
+import type { Problem } from '@/app/client/problem'
+import { useUnsavedGuard } from '@/app/client/unsaved-guard'
+import type { UnitView } from '@/commands/unit-view'
+import { edited, type UnitEdit, type WorkUnit, workUnit } from './work-unit'
+
+type Saved = { unit: UnitView }
+
+/** Refusals of a status, which would be refused again: the status goes back, the text is kept and saved. */
+const statusRefusals = ['translated_empty', 'omission_reason_missing']
+
+/**
+ * The units of one article in the browser: typed into at once, saved behind. Changes of their number or order wait until what
+ * was typed is saved, and then read all of them anew.
+ */
+export function useUnits(
+  articleId: string,
+  given: readonly WorkUnit[],
+  onRefused: (problem: Problem) => void,
+) {
+  const [units, setUnits] = useState<readonly WorkUnit[]>(given)
+  const latest = useRef(units)
+  latest.current = units
+  const tell = useRef(onRefused)
+  tell.current = onRefused
+
+  const patch = useCallback(
+    (id: string, change: (unit: WorkUnit) => WorkUnit) =>
+      setUnits(before => before.map(unit => (unit.id === id ? change(unit) : unit))),
+    [],
+  )
+  const autosave = useMemo(() => {
+    const made = new Autosave<UnitEdit, Saved>({
+      save: (id, revision, change, leaving) =>
+        send('PATCH', `/api/v1/units/${id}`, { body: change, ifMatch: revision, keepalive: leaving }),
+      revisionOf: ({ unit }) => unit.translation.revision,
+      onSaved: (id, { unit }, more) => {
+        const now = workUnit(unit)
+        patch(id, before => (more ? { ...before, revision: now.revision } : now))
+      },
+    })
+    for (const unit of given) made.track(unit.id, unit.revision)
+    return made
+  }, [given, patch])
+  useSyncExternalStore(autosave.subscribe, autosave.snapshot, autosave.snapshot)
+  useUnsavedGuard(autosave.hasUnsaved())
+  useEffect(() => () => autosave.stop(), [autosave])
+
+  useEffect(() => {
+    const away = () => {
+      if (document.visibilityState === 'hidden') autosave.flushAll(true)
+    }
+    const back = () => autosave.flushAll()
+    document.addEventListener('visibilitychange', away)
+    window.addEventListener('online', back)
+    return () => {
+      document.removeEventListener('visibilitychange', away)
+      window.removeEventListener('online', back)
+    }
+  }, [autosave])
+
+  const reload = useCallback(async () => {
+    const answer = await send<{ items: UnitView[] }>('GET', `/api/v1/articles/${articleId}/units`)
+    if (!answer.ok) return tell.current(answer.problem)
+    const read = answer.data.items.map(workUnit)
+    for (const unit of read) autosave.track(unit.id, unit.revision)
+    setUnits(before => {
+      const own = new Map(before.map(unit => [unit.id, unit]))
+      return read.map(unit => {
+        const entry = autosave.entry(unit.id)
+        const mine = own.get(unit.id)
+        return mine && entry && entry.state !== 'clean'
+          ? { ...unit, text: mine.text, status: mine.status }
+          : unit
+      })
+    })
+  }, [articleId, autosave])
+
+  const edit = useCallback(
+    (id: string, change: UnitEdit) => {
+      patch(id, unit => edited(unit, change))
+      autosave.edit(id, change)
+    },
+    [autosave, patch],
+  )
+
+  /** A change of status is sent at once; refused, the unit goes back to what the server has. */
+  const mark = useCallback(
+    async (id: string, change: UnitEdit): Promise<boolean> => {
+      edit(id, change)
+      if (await autosave.flush(id)) return true
+      const problem = autosave.entry(id)?.problem
+      if (!problem || !statusRefusals.includes(problem.code)) return false
+      autosave.drop(id, ['status', 'omissionReason', 'omissionNote'])
+      tell.current(problem)
+      await reload()
+      return false
+    },
+    [autosave, edit, reload],
+  )
+
+  /** Merges, splits and moves: what is typed in these units goes first, so that no letter is left behind. */
+  const restructure = useCallback(
+    async (ids: readonly string[], path: string, bodyOf: () => unknown): Promise<Problem | null> => {
+      const saved = await Promise.all(ids.map(id => autosave.flush(id)))
+      const stuck = ids.map(id => autosave.entry(id)?.problem).find(Boolean)
+      if (!saved.every(Boolean)) return stuck ?? null
+      const answer = await send('POST', path, { body: bodyOf() })
+      if (!answer.ok) {
+        tell.current(answer.problem)
+        if (answer.problem.code === 'revision_stale') await reload()
+        return answer.problem
+      }
+      await reload()
+      return null
+    },
+    [autosave, reload],
+  )
+
+  const unitOf = useCallback((id: string) => latest.current.find(unit => unit.id === id), [])
+  return { units, autosave, edit, mark, restructure, reload, unitOf }
+}

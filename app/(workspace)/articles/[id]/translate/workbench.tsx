@@ -1,0 +1,195 @@
+'use client'
+
+import { useCallback, useMemo, useState } from 'react'
+import { ConflictDialog } from '@/app/client/conflict-dialog'
+import { useT } from '@/app/i18n/client'
+import { Banner } from '@/app/ui/banner'
+import { CoverageStrip } from '@/app/ui/coverage-strip'
+import { useToast } from '@/app/ui/toast'
+import { HistoryDialog } from './history-dialog'
+import { OmitDialog } from './omit-dialog'
+import { SaveLine } from './save-line'
+import { SplitDialog } from './split-dialog'
+import { UnitList } from './unit-list'
+import { type UnitAction, UnitTools } from './unit-tools'
+import { useUnitKeys } from './use-unit-keys'
+import { useUnits } from './use-units'
+import { countUnaccounted, sentenceStatuses, type WorkUnit } from './work-unit'
+
+type Open = 'omit' | 'split' | 'history' | null
+
+/** Source and English, unit by unit. Everything saves by itself and can be done from the keyboard. */
+export function Workbench({
+  articleId,
+  given,
+  comments,
+  refusal,
+  sourceLang,
+}: {
+  articleId: string
+  given: readonly WorkUnit[]
+  /** Open threads by passage or sentence id. */
+  comments: Readonly<Record<string, number>>
+  /** Why nothing can be edited here now. */
+  refusal?: string
+  sourceLang: 'zh-Hans' | 'en'
+}) {
+  const t = useT('workbench')
+  const common = useT()
+  const notify = useToast()
+  const { units, autosave, edit, mark, restructure, reload, unitOf } = useUnits(articleId, given, problem =>
+    notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
+  )
+  const [activeId, setActiveId] = useState<string | undefined>(given.find(isOpen)?.id ?? given[0]?.id)
+  const [focus, setFocus] = useState({ id: '', times: 0 })
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [open, setOpen] = useState<Open>(null)
+  const [putOff, setPutOff] = useState<string>()
+  const at = units.findIndex(unit => unit.id === activeId)
+  const active = units[at]
+  const statuses = useMemo(() => sentenceStatuses(units), [units])
+  const unaccounted = useMemo(() => countUnaccounted(units), [units])
+
+  const goTo = (id: string | undefined) => {
+    if (!id) return
+    setActiveId(id)
+    setFocus(({ times }) => ({ id, times: times + 1 }))
+  }
+  const step = (by: 1 | -1) => goTo(units[at < 0 ? 0 : at + by]?.id)
+  const toggle = useCallback(
+    (id: string) =>
+      setSelected(before => {
+        const next = new Set(before)
+        if (!next.delete(id)) next.add(id)
+        return next
+      }),
+    [],
+  )
+
+  const merge = async () => {
+    const next = units[at + 1]
+    const wanted = selected.size > 1 ? units.filter(({ id }) => selected.has(id)) : [active, next]
+    const ids = wanted.flatMap(unit => unit?.id ?? [])
+    if (ids.length < 2) return
+    const refused = await restructure(ids, '/api/v1/units/merge', () => ({
+      units: ids.map(id => ({ id, revision: autosave.entry(id)?.revision ?? 0 })),
+    }))
+    if (refused) return
+    setSelected(new Set())
+    goTo(ids[0])
+  }
+  const move = (by: 1 | -1) => {
+    if (!active) return
+    const after = by === 1 ? units[at + 1]?.id : (units[at - 2]?.id ?? null)
+    if (after === undefined || (by === -1 && at === 0)) return
+    restructure([active.id], `/api/v1/units/${active.id}/move`, () => ({ after }))
+  }
+  const act = (action: UnitAction) => {
+    if (!active) return
+    if (action === 'history') return setOpen('history')
+    if (refusal) return notify({ title: refusal })
+    if (action === 'omit' || action === 'split') return setOpen(action)
+    if (action === 'merge') return void merge()
+    if (action === 'up' || action === 'down') return move(action === 'down' ? 1 : -1)
+    if (active.text.trim() === '') return notify({ title: t('tools.noText') })
+    mark(active.id, { status: action })
+  }
+  useUnitKeys({
+    step,
+    act,
+    write: () => goTo(activeId ?? units[0]?.id),
+    leave: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    select: () => activeId && toggle(activeId),
+    actAndGoOn: action => {
+      act(action)
+      if (active && active.text.trim() !== '') step(1)
+    },
+  })
+
+  const conflict = autosave.all().find(({ id, state }) => state === 'conflict' && id !== putOff)
+  const onEdit = useCallback((id: string, text: string) => edit(id, { text }), [edit])
+  const onRest = useCallback((id: string) => void autosave.flush(id), [autosave])
+  return (
+    <>
+      <div className="sticky top-13 z-20 -mx-4 mb-2 border-rule border-b bg-paper px-4 pt-2 pb-2.5 md:top-0 md:mx-0 md:px-0">
+        <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+          <p className="tabular text-ui" aria-live="polite">
+            {unaccounted === 0 ? t('account.done') : t('account.open', { count: unaccounted })}
+          </p>
+          {refusal ? null : (
+            <SaveLine
+              entries={autosave.all()}
+              savedAt={autosave.savedAt}
+              onRetry={() => autosave.flushAll()}
+            />
+          )}
+        </div>
+        <CoverageStrip statuses={statuses} limit={240} />
+      </div>
+      {refusal && <Banner title={t('readOnly')}>{refusal}</Banner>}
+      <UnitList
+        units={units}
+        activeId={activeId}
+        focus={focus}
+        selected={selected}
+        comments={comments}
+        reviewPath={`/articles/${articleId}/review`}
+        readOnly={refusal !== undefined}
+        sourceLang={sourceLang}
+        stateOf={id => autosave.entry(id)?.state ?? 'clean'}
+        onEdit={onEdit}
+        onActivate={setActiveId}
+        onRest={onRest}
+        onSelect={toggle}
+      />
+      <UnitTools
+        unit={active}
+        number={at + 1}
+        total={units.length}
+        selected={selected.size}
+        refusal={refusal}
+        onAction={act}
+        onClear={() => setSelected(new Set())}
+      />
+      {open === 'omit' && active && (
+        <OmitDialog unit={active} onOmit={change => mark(active.id, change)} onClose={() => setOpen(null)} />
+      )}
+      {open === 'split' && active && (
+        <SplitDialog
+          unit={active}
+          onSplit={cut => restructure([active.id], `/api/v1/units/${active.id}/split`, () => cut)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'history' && active && (
+        <HistoryDialog
+          passageId={active.passageId}
+          title={t('history.title', { number: at + 1 })}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {conflict?.stale && (
+        <ConflictDialog
+          key={`${conflict.id} ${conflict.stale.theirs.revision}`}
+          stale={conflict.stale}
+          mine={unitOf(conflict.id)?.text ?? ''}
+          onClose={() => setPutOff(conflict.id)}
+          onResolve={text => {
+            const { revision } = conflict.stale?.theirs ?? { revision: 0 }
+            if (text === null) autosave.resolve(conflict.id, revision, null)
+            else {
+              const rest = conflict.pending ?? {}
+              edit(conflict.id, { text })
+              autosave.resolve(conflict.id, revision, { ...rest, text })
+            }
+            if (text === null) reload()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function isOpen({ status }: WorkUnit): boolean {
+  return status === 'untranslated' || status === 'draft'
+}

@@ -49,7 +49,8 @@ export function createFront({ origin, handler, dev }: Front): Server {
     const peer = peerOf(request, https)
     if (peer) request.headers[peerHeader] = peer
     application(request, response).catch((error: unknown) => {
-      console.error(error)
+      // What breaks off after the answer has ended, such as the rest of a body that was refused, is no news.
+      if (!response.writableEnded) console.error(error)
       answerProblem(response, 500, 'internal', 'Something went wrong on the server.')
     })
   })

@@ -10,7 +10,8 @@ export const MAX_TERMS = 20_000
 
 /**
  * Reads a glossary from CSV in UTF-8, with or without a byte order mark. The first row names the columns, in any order;
- * `zh` and `en` must be there; forbidden forms stand with `;` between. All or nothing: `text_undecodable`,
+ * `zh` and `en` must be there; forbidden forms stand with `;` between. A note in the last column may hold commas without
+ * quotes: real glossaries are written that way, and there is nothing else that they could mean. All or nothing: `text_undecodable`,
  * `text_empty`, or `invalid` with the row (from 1, the names being row 1) and the field.
  */
 export function readGlossary(bytes: Uint8Array): Outcome<TermText[]> {
@@ -25,8 +26,12 @@ export function readGlossary(bytes: Uint8Array): Outcome<TermText[]> {
   const places = readHead(head)
   if (!places.ok) return places
 
+  const widest = head.length
+  const ends = places.value.note === widest - 1
   const terms: TermText[] = []
-  for (const [index, row] of rows.entries()) {
+  for (const [index, cells] of rows.entries()) {
+    if (cells.length > widest && !ends) return refused('invalid', { problem: 'columns', row: index + 2 })
+    const row = [...cells.slice(0, widest - 1), cells.slice(widest - 1).join(',')]
     const cell = (column: Column) => unguarded(row[places.value[column] ?? -1] ?? '')
     const term = readTerm({
       zh: cell('zh'),
@@ -36,7 +41,6 @@ export function readGlossary(bytes: Uint8Array): Outcome<TermText[]> {
       note: cell('note'),
     })
     if (!term.ok) return refused(term.refusal.code, { ...term.refusal.facts, row: index + 2 })
-    if (row.length > head.length) return refused('invalid', { field: 'columns', row: index + 2 })
     terms.push(term.value)
   }
   return done(terms)
@@ -61,11 +65,11 @@ function readHead(head: readonly string[]): Outcome<Partial<Record<Column, numbe
   for (const [index, name] of head.entries()) {
     const column = columns.find(known => known === name.trim().toLowerCase())
     if (!column || places[column] !== undefined)
-      return refused('invalid', { field: name.slice(0, 100), row: 1 })
+      return refused('invalid', { problem: 'column', field: name.slice(0, 100), row: 1 })
     places[column] = index
   }
   const missing = (['zh', 'en'] as const).find(column => places[column] === undefined)
-  return missing ? refused('invalid', { field: missing, row: 1 }) : done(places)
+  return missing ? refused('invalid', { problem: 'column_missing', field: missing, row: 1 }) : done(places)
 }
 
 function decode(bytes: Uint8Array): string | null {

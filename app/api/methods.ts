@@ -24,10 +24,13 @@ export function route(...served: Served[]): Route {
 }
 
 /** An address at which there is nothing, whatever the method. */
-export function nowhere(): Route {
-  const handle: RouteHandler = async request => refuse(request, 'not_found', {})
-  return Object.fromEntries([...methods, 'OPTIONS'].map(method => [method, handle])) as Route
+export function nowhere(): Record<Method | 'OPTIONS', Nowhere> {
+  const handle: Nowhere = async request => refuse(request, 'not_found', {})
+  const handlers = [...methods, 'OPTIONS'].map(method => [method, handle])
+  return Object.fromEntries(handlers) as Record<Method | 'OPTIONS', Nowhere>
 }
+
+type Nowhere = (request: Request) => Promise<Response>
 
 function notAllowed(headers: Record<string, string>): RouteHandler {
   return async request => refuse(request, 'method_not_allowed', headers)

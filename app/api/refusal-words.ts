@@ -9,9 +9,11 @@ import { type GateCode, gateCodes, type RefusalCode } from '@/domain/refusals'
 export function refusalWords(language: Language, code: RefusalCode, facts: Facts = {}): string {
   const t = translatorFor(language, 'refusals')
   const values = valuesOf(language, code, facts)
-  const sentence = (fits(language, code, values) && t.optional(`detailed.${code}`, values)) || t(code)
   const problem = facts.problem ? t.optional(`problem.${facts.problem}`, values) : undefined
-  return problem ? `${sentence}${language === 'en' ? ' ' : ''}${problem}` : sentence
+  const isTold = problem === undefined && fits(language, code, values)
+  const sentence = (isTold && t.optional(`detailed.${code}`, values)) || t(code)
+  const row = typeof facts.row === 'number' ? t('row', { row: facts.row }) : undefined
+  return [sentence, problem, row].filter(part => part !== undefined).join(language === 'en' ? ' ' : '')
 }
 
 /** A gate in words, as it stands. */

@@ -45,6 +45,9 @@ export interface Json {
   [name: string]: Json
 }
 
+/** The operations that have answered in this test file. */
+export const answered = new Set<string>()
+
 /** The route handlers of the program on a fresh database, called as Next calls them. */
 export function startServer() {
   const db = freshDatabase()
@@ -98,6 +101,7 @@ async function call(method: string, address: string, sent: Sent = {}): Promise<G
   const text = new TextDecoder().decode(bytes)
   const isJson = /json/.test(response.headers.get('content-type') ?? '')
   const body = (isJson ? JSON.parse(text) : text) as Json
+  if (response.ok && handler.operation) answered.add(handler.operation.id)
   if (response.ok && isJson) holdAgainstContract(handler.operation, body)
   return { status: response.status, headers: response.headers, body, bytes }
 }

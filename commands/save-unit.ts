@@ -1,6 +1,6 @@
 import type { UnitWithSource } from '../db/article-facts'
 import { passageFacts } from '../db/article-facts'
-import { updateUnit } from '../db/units'
+import { setFate } from '../db/units'
 import { done, type Outcome, refused } from '../domain/decision'
 import { MAX_SOURCE_BYTES, utf8Length } from '../domain/source-text'
 import { changeUnit, sameUnit, type UnitChange, type UnitState } from '../domain/unit'
@@ -31,7 +31,7 @@ export function saveUnit(
     if (!after.ok) return after
     if (sameUnit(before, after.value)) return done(unitView(unit))
     const { text, origin, status, omissionReason, omissionNote } = after.value
-    updateUnit(work.tx, unitId, { status, omissionReason, omissionNote })
+    setFate(work.tx, unitId, { status, omissionReason, omissionNote })
     const revised = revisePassage(work, {
       passage,
       text,

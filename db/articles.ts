@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, like, lt, or, sql } from 'drizzle-orm'
 import type { Queries } from './client'
+import { prepared } from './prepared'
 import { articleAuthors, articles, passages, sourceVersions, unitSentences, units } from './schema'
 
 export type ArticleRow = typeof articles.$inferSelect
@@ -12,7 +13,13 @@ export function insertArticle(tx: Queries, article: typeof articles.$inferInsert
 }
 
 export function findArticle(tx: Queries, id: string): ArticleRow | undefined {
-  return tx.select().from(articles).where(eq(articles.id, id)).get()
+  return prepared(tx, 'findArticle', t =>
+    t
+      .select()
+      .from(articles)
+      .where(eq(articles.id, sql.placeholder('id')))
+      .prepare(),
+  ).get({ id })
 }
 
 export function updateArticle(tx: Queries, id: string, changes: Partial<ArticleRow>): void {

@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, lt, max } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, max, sql } from 'drizzle-orm'
 import { canonicalJson } from '../domain/canonical-json'
 import { type ChainedEvent, type EventBody, eventHash, genesis } from '../domain/events'
 import type { Queries } from './client'
+import { prepared } from './prepared'
 import { events } from './schema'
 
 type Where = { actorId: string | null; articleId?: string | null; editionId?: string | null; at: string }
@@ -20,22 +21,40 @@ export function appendEvent(tx: Queries, where: Where, body: EventBody): { seq: 
     prevHash: head.hash,
   }
   const hash = eventHash(event)
-  tx.insert(events)
-    .values({ ...event, hash })
-    .run()
+  insertEvent(tx).run({ ...event, hash })
   return { seq: event.seq, hash }
 }
 
 /** The last event's number and hash; zero and the genesis hash for an empty history. */
 export function chainHead(tx: Queries): { seq: number; hash: string } {
-  const head = tx
-    .select({ seq: events.seq, hash: events.hash })
-    .from(events)
-    .orderBy(desc(events.seq))
-    .limit(1)
-    .get()
+  const head = prepared(tx, 'chainHead', t =>
+    t
+      .select({ seq: events.seq, hash: events.hash })
+      .from(events)
+      .orderBy(desc(events.seq))
+      .limit(1)
+      .prepare(),
+  ).get()
   return head ?? { seq: 0, hash: genesis }
 }
+
+const insertEvent = (tx: Queries) =>
+  prepared(tx, 'insertEvent', t =>
+    t
+      .insert(events)
+      .values({
+        seq: sql.placeholder('seq'),
+        at: sql.placeholder('at'),
+        actorId: sql.placeholder('actorId'),
+        type: sql.placeholder('type'),
+        articleId: sql.placeholder('articleId'),
+        editionId: sql.placeholder('editionId'),
+        data: sql.placeholder('data'),
+        prevHash: sql.placeholder('prevHash'),
+        hash: sql.placeholder('hash'),
+      })
+      .prepare(),
+  )
 
 type Of = { articleId?: string; editionId?: string; actorId?: string }
 

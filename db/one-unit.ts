@@ -1,9 +1,11 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { OmissionReason, UnitStatus } from '../domain/words'
 import { passageFacts, type SentenceFacts, type UnitWithSource } from './article-facts'
-import { findSourceVersion } from './articles'
+import { findArticle } from './articles'
 import type { Queries } from './client'
-import { articles, sentencePlaces, unitSentences } from './schema'
+import { prepared } from './prepared'
+import { sentencePlaces, unitSentences } from './schema'
+import { sourceText } from './source-texts'
 import { findUnit } from './units'
 
 /** One living unit with its sentences, without reading the rest of its article's units. */
@@ -27,26 +29,37 @@ export function loadUnit(tx: Queries, unitId: string): UnitWithSource | undefine
 }
 
 function sentencesOf(tx: Queries, articleId: string, unitId: string): SentenceFacts[] {
-  const article = tx
-    .select({ versionId: articles.sourceVersionId })
-    .from(articles)
-    .where(eq(articles.id, articleId))
-    .get()
-  const source = article && findSourceVersion(tx, article.versionId)
-  if (!source) return []
-  return tx
-    .select({ place: sentencePlaces })
-    .from(unitSentences)
-    .innerJoin(sentencePlaces, eq(sentencePlaces.sentenceId, unitSentences.sentenceId))
-    .where(eq(unitSentences.unitId, unitId))
-    .orderBy(asc(sentencePlaces.position))
-    .all()
-    .filter(({ place }) => place.sourceVersionId === source.id)
-    .map(({ place: { sentenceId, start, end, paragraph } }) => ({
+  const versionId = findArticle(tx, articleId)?.sourceVersionId
+  const source = versionId && sourceText(tx, versionId)
+  if (!versionId || source === undefined) return []
+  return placesInUnit(tx)
+    .all({ unitId, versionId })
+    .map(({ sentenceId, start, end, paragraph }) => ({
       id: sentenceId,
-      text: source.text.slice(start, end),
+      text: source.slice(start, end),
       start,
       end,
       paragraph,
     }))
 }
+
+const placesInUnit = (tx: Queries) =>
+  prepared(tx, 'placesInUnit', t =>
+    t
+      .select({
+        sentenceId: sentencePlaces.sentenceId,
+        start: sentencePlaces.start,
+        end: sentencePlaces.end,
+        paragraph: sentencePlaces.paragraph,
+      })
+      .from(unitSentences)
+      .innerJoin(sentencePlaces, eq(sentencePlaces.sentenceId, unitSentences.sentenceId))
+      .where(
+        and(
+          eq(unitSentences.unitId, sql.placeholder('unitId')),
+          eq(sentencePlaces.sourceVersionId, sql.placeholder('versionId')),
+        ),
+      )
+      .orderBy(asc(sentencePlaces.position))
+      .prepare(),
+  )

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { DiffOp } from '../domain/diff/text-diff'
 import type { Origin, PassageKind, UnitStatus } from '../domain/words'
 import type { Queries } from './client'
 import { newId } from './ids'
+import { prepared } from './prepared'
 import { passages, revisions } from './schema'
 
 export type PassageRow = typeof passages.$inferSelect
@@ -67,18 +68,45 @@ export type NewRevision = {
 
 /** Writes a revision and makes it the passage's current text. The caller has checked the number inside this transaction. */
 export function insertRevision(tx: Queries, revision: NewRevision): void {
-  tx.insert(revisions).values(revision).run()
-  tx.update(passages)
-    .set({
-      revision: revision.number,
-      text: revision.text,
-      origin: revision.origin,
-      updatedBy: revision.authorId,
-      updatedAt: revision.at,
-    })
-    .where(eq(passages.id, revision.passageId))
-    .run()
+  const { status = null, omissionReason = null, omissionNote = null } = revision
+  insertRevisionRow(tx).run({ ...revision, status, omissionReason, omissionNote })
+  updatePassageText(tx).run(revision)
 }
+
+const insertRevisionRow = (tx: Queries) =>
+  prepared(tx, 'insertRevision', t =>
+    t
+      .insert(revisions)
+      .values({
+        passageId: sql.placeholder('passageId'),
+        number: sql.placeholder('number'),
+        text: sql.placeholder('text'),
+        diff: sql.placeholder('diff'),
+        origin: sql.placeholder('origin'),
+        authorId: sql.placeholder('authorId'),
+        actorId: sql.placeholder('actorId'),
+        at: sql.placeholder('at'),
+        status: sql.placeholder('status'),
+        omissionReason: sql.placeholder('omissionReason'),
+        omissionNote: sql.placeholder('omissionNote'),
+      })
+      .prepare(),
+  )
+
+const updatePassageText = (tx: Queries) =>
+  prepared(tx, 'updatePassageText', t =>
+    t
+      .update(passages)
+      .set({
+        revision: sql`${sql.placeholder('number')}`,
+        text: sql`${sql.placeholder('text')}`,
+        origin: sql`${sql.placeholder('origin')}`,
+        updatedBy: sql`${sql.placeholder('authorId')}`,
+        updatedAt: sql`${sql.placeholder('at')}`,
+      })
+      .where(eq(passages.id, sql.placeholder('passageId')))
+      .prepare(),
+  )
 
 export function listRevisions(tx: Queries, passageId: string): RevisionRow[] {
   return tx

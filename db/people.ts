@@ -1,24 +1,34 @@
-import { and, asc, count, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import { type Role, roles } from '../domain/words'
 import type { Queries } from './client'
 import { newId } from './ids'
+import { prepared } from './prepared'
 import { userRoles, users } from './schema'
 
 export type Account = typeof users.$inferSelect & { roles: Role[] }
 
 /** A person with their roles, by id or by address (as `normalEmail` writes it). */
 export function findAccount(tx: Queries, by: { id: string } | { email: string }): Account | undefined {
-  const user = tx
-    .select()
-    .from(users)
-    .where('id' in by ? eq(users.id, by.id) : eq(users.email, by.email))
-    .get()
+  const column = 'id' in by ? 'id' : 'email'
+  const user = prepared(tx, `findAccount ${column}`, t =>
+    t
+      .select()
+      .from(users)
+      .where(eq(users[column], sql.placeholder('value')))
+      .prepare(),
+  ).get({ value: 'id' in by ? by.id : by.email })
   return user && { ...user, roles: rolesOf(tx, user.id) }
 }
 
 /** The roles a person holds now, in the order of the vocabulary. */
 export function rolesOf(tx: Queries, userId: string): Role[] {
-  const held = tx.select({ role: userRoles.role }).from(userRoles).where(eq(userRoles.userId, userId)).all()
+  const held = prepared(tx, 'rolesOf', t =>
+    t
+      .select({ role: userRoles.role })
+      .from(userRoles)
+      .where(eq(userRoles.userId, sql.placeholder('userId')))
+      .prepare(),
+  ).all({ userId })
   return roles.filter(role => held.some(row => row.role === role))
 }
 

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import type { Queries } from './client'
 import { newId } from './ids'
+import { prepared } from './prepared'
 import { sessions } from './schema'
 
 export type SessionRow = typeof sessions.$inferSelect
@@ -24,8 +25,14 @@ export function insertSession(tx: Queries, { at, ...session }: NewSession): stri
 }
 
 export function findSession(tx: Queries, by: { id: string } | { tokenHash: string }): SessionRow | undefined {
-  const mine = 'id' in by ? eq(sessions.id, by.id) : eq(sessions.tokenHash, by.tokenHash)
-  return tx.select().from(sessions).where(mine).get()
+  const column = 'id' in by ? 'id' : 'tokenHash'
+  return prepared(tx, `findSession ${column}`, t =>
+    t
+      .select()
+      .from(sessions)
+      .where(eq(sessions[column], sql.placeholder('value')))
+      .prepare(),
+  ).get({ value: 'id' in by ? by.id : by.tokenHash })
 }
 
 export function touchSession(tx: Queries, id: string, at: string): void {

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { MappedRange } from '../domain/diff/anchor'
 import type { SuggestionStatus, ThreadStatus } from '../domain/thread'
 import type { Queries } from './client'
+import { prepared } from './prepared'
 import { comments, suggestions, threads } from './schema'
 
 export type ThreadRow = typeof threads.$inferSelect
@@ -60,8 +61,14 @@ export function listThreads(
 
 /** Every thread, open or resolved, that hangs on a passage or a sentence. */
 export function threadsOn(tx: Queries, on: AnchoredTo): ThreadRow[] {
-  const here = 'passageId' in on ? eq(threads.passageId, on.passageId) : eq(threads.sentenceId, on.sentenceId)
-  return tx.select().from(threads).where(here).all()
+  const column = 'passageId' in on ? 'passageId' : 'sentenceId'
+  return prepared(tx, `threadsOn ${column}`, t =>
+    t
+      .select()
+      .from(threads)
+      .where(eq(threads[column], sql.placeholder('id')))
+      .prepare(),
+  ).all({ id: 'passageId' in on ? on.passageId : on.sentenceId })
 }
 
 export function setAnchor(

@@ -1,6 +1,7 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Queries } from './client'
 import { newId } from './ids'
+import { prepared } from './prepared'
 import { accessTokens } from './schema'
 
 export type TokenRow = typeof accessTokens.$inferSelect
@@ -24,8 +25,14 @@ export function insertToken(tx: Queries, { at, ...token }: NewToken): string {
 }
 
 export function findToken(tx: Queries, by: { id: string } | { tokenHash: string }): TokenRow | undefined {
-  const mine = 'id' in by ? eq(accessTokens.id, by.id) : eq(accessTokens.tokenHash, by.tokenHash)
-  return tx.select().from(accessTokens).where(mine).get()
+  const column = 'id' in by ? 'id' : 'tokenHash'
+  return prepared(tx, `findToken ${column}`, t =>
+    t
+      .select()
+      .from(accessTokens)
+      .where(eq(accessTokens[column], sql.placeholder('value')))
+      .prepare(),
+  ).get({ value: 'id' in by ? by.id : by.tokenHash })
 }
 
 export function touchToken(tx: Queries, id: string, at: string): void {

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Queries } from './client'
+import { prepared } from './prepared'
 import { passages, sentencePlaces, sentences, unitSentences, units } from './schema'
 
 export type UnitRow = typeof units.$inferSelect
@@ -7,12 +8,14 @@ export type PlaceRow = typeof sentencePlaces.$inferSelect
 export type LiveUnit = { unit: UnitRow; translation: typeof passages.$inferSelect }
 
 export function findUnit(tx: Queries, id: string): LiveUnit | undefined {
-  return tx
-    .select({ unit: units, translation: passages })
-    .from(units)
-    .innerJoin(passages, eq(passages.id, units.passageId))
-    .where(eq(units.id, id))
-    .get()
+  return prepared(tx, 'findUnit', t =>
+    t
+      .select({ unit: units, translation: passages })
+      .from(units)
+      .innerJoin(passages, eq(passages.id, units.passageId))
+      .where(eq(units.id, sql.placeholder('id')))
+      .prepare(),
+  ).get({ id })
 }
 
 export function findUnitOfPassage(tx: Queries, passageId: string): UnitRow | undefined {
@@ -57,6 +60,25 @@ export function insertUnit(tx: Queries, unit: typeof units.$inferInsert): void {
 
 export function updateUnit(tx: Queries, id: string, changes: Partial<UnitRow>): void {
   tx.update(units).set(changes).where(eq(units.id, id)).run()
+}
+
+/** The fate of a unit after a save: prepared, since every save passes here. */
+export function setFate(
+  tx: Queries,
+  id: string,
+  fate: Pick<UnitRow, 'status' | 'omissionReason' | 'omissionNote'>,
+): void {
+  prepared(tx, 'setFate', t =>
+    t
+      .update(units)
+      .set({
+        status: sql`${sql.placeholder('status')}`,
+        omissionReason: sql`${sql.placeholder('omissionReason')}`,
+        omissionNote: sql`${sql.placeholder('omissionNote')}`,
+      })
+      .where(eq(units.id, sql.placeholder('id')))
+      .prepare(),
+  ).run({ id, ...fate })
 }
 
 export function insertSentence(tx: Queries, id: string, articleId: string): void {

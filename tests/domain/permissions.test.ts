@@ -54,6 +54,7 @@ function wanted(): string[] {
   return [
     ...acting,
     ...act('thread.settle:blocking', articleStates, relations),
+    ...act('article.edit:title', articleStates, relations),
     ...articleStates.flatMap(to => act(`article.move:${to}`, articleStates, relations)),
     ...editionStates.flatMap(to => act(`edition.move:${to}`, editionStates, relations)),
   ]
@@ -115,11 +116,13 @@ function decide({ action, who, state, relation }: Cell, way: Partial<Actor> = {}
   const [kind, to] = action.split('.move:')
   if (to && kind === 'article') return mayMoveArticle(actor, state as ArticleState, to as ArticleState)
   if (to) return mayMoveEdition(actor, state as EditionState, to as EditionState)
-  const [name, blocking] = action.split(':')
-  return may(actor, name as Action, {
+  const [name, variant] = action.split(':')
+  // The title of a proposed article is a matter of describing it.
+  const asked = variant === 'title' && state === 'proposed' ? 'article.describe' : name
+  return may(actor, asked as Action, {
     ...(state !== noState && { state }),
     allOwn: relation === 'last_reviser' && action.endsWith('.sign'),
-    blockingOfAnother: blocking === 'blocking',
+    blockingOfAnother: variant === 'blocking',
   })
 }
 

@@ -28,6 +28,14 @@ export const articleTable = {
     reviewer                R  R  R  R  R  R  R  R  R
     editor                  W  +  +  +  +  +  W  W  W
     admin                   R  R  R  R  R  R  R  R  R`,
+  // The English title can be put right before there is a translation.
+  'article.edit:title': `
+                            pr tr su re ch ap pu de wi
+    nobody,suspended        U  U  U  U  U  U  U  U  U
+    assistant               +  +  +  +  +  +  W  W  W
+    reviewer                R  R  R  R  R  R  R  R  R
+    editor                  +  +  +  +  +  +  W  W  W
+    admin                   R  R  R  R  R  R  R  R  R`,
   'article.reimport': `
                             pr tr su re ch ap pu de wi
     nobody,suspended        U  U  U  U  U  U  U  U  U

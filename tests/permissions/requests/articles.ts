@@ -1,0 +1,89 @@
+import { articles } from '@/app/api/contract/articles'
+import { checks } from '@/app/api/contract/checks'
+import { discussion } from '@/app/api/contract/discussion'
+import { history } from '@/app/api/contract/history'
+import { moves } from '@/app/api/contract/moves'
+import { signoffs } from '@/app/api/contract/signoffs'
+import { sources } from '@/app/api/contract/source'
+import { summary } from '@/app/api/contract/summary'
+import { units } from '@/app/api/contract/units'
+import { articleStates } from '@/domain/words'
+import type { Place } from '../world'
+import { type Asked, ask } from './asked'
+
+/** Every request that does a thing to an article: one action can have many. */
+export const articleRequests: Record<string, (place: Place) => Asked[]> = {
+  'article.read': ({ article }) => [
+    ask(articles.list),
+    ask(articles.get, article.id),
+    ask(sources.get, article.id),
+    ask(units.list, article.id),
+    ask(units.get, article.units[0]!.id),
+    ask(moves.articleReadiness, article.id, { query: 'to=approved' }),
+    ask(history.revisions, article.title.id),
+    ask(history.articleDiff, article.id, { query: 'from=2026-01-01T00:00:00.000Z' }),
+    ask(history.articleEvents, article.id),
+    ask(discussion.listForArticle, article.id),
+    ask(signoffs.ofArticle, article.id),
+    ask(checks.ofArticle, article.id),
+    ask(checks.run, '', { json: { text: 'Loose words.', kind: 'translation' } }),
+  ],
+  'article.describe': ({ article }) => [
+    ask(articles.describe, article.id, { json: { publication: 'Another Quarterly' } }),
+  ],
+  'article.assign': ({ article }) => [ask(articles.describe, article.id, { json: { dueOn: '2030-01-01' } })],
+  'article.edit': ({ article: { id, units: all, why, takeaways } }) => {
+    const [first, second, third] = all
+    const [takeaway] = takeaways
+    const within = { sentenceId: first!.sentences[0]!.id, offset: 4, textAt: 3 }
+    const both = [first!, second!].map(unit => ({ id: unit.id, revision: unit.translation.revision }))
+    return [
+      ask(units.save, first!.id, { json: { text: 'Other words.' }, ifMatch: first!.translation.revision }),
+      ask(units.split, first!.id, { json: within }),
+      ask(units.merge, '', { json: { units: both } }),
+      ask(units.move, third!.id, { json: { after: null } }),
+      ask(summary.saveWhyItMatters, id, { json: { text: 'It matters more.' }, ifMatch: why.revision }),
+      ask(summary.addTakeaway, id, { json: { text: 'One more.', evidence: [first!.id] } }),
+      ask(summary.saveTakeaway, takeaway!.id, { json: { text: 'Otherwise.' }, ifMatch: takeaway!.revision }),
+      ask(summary.removeTakeaway, takeaway!.id),
+      ask(summary.orderTakeaways, id, { json: { ids: takeaways.map(one => one.id) } }),
+    ]
+  },
+  'article.edit:title': ({ article: { id, title } }) => [
+    ask(articles.saveTitle, id, { json: { text: 'Another Title' }, ifMatch: title.revision }),
+  ],
+  'article.reimport': ({ article }) => [
+    ask(sources.reimport, article.id, { json: { text: '中国始终主张对话。\n另有一句。' } }),
+  ],
+  'article.comment': ({ discussed }) => [
+    ask(discussion.openOnArticle, discussed.id, { json: opening(discussed.passageId) }),
+    ask(discussion.comment, discussed.thread, { json: { body: 'I think so too.' } }),
+  ],
+  'article.sign': ({ article }) => [
+    ask(signoffs.signArticle, article.id, { json: signing('translation', article.contentHash.translation) }),
+    ask(signoffs.signArticle, article.id, { json: signing('summary', article.contentHash.summary) }),
+  ],
+  'suggestion.accept': ({ discussed }) => [ask(discussion.accept, discussed.suggestion)],
+  'suggestion.reject': ({ discussed }) => [ask(discussion.reject, discussed.suggestion)],
+  'thread.settle': ({ discussed }) => [
+    ask(discussion.resolve, discussed.thread),
+    ask(discussion.reopen, discussed.resolved),
+  ],
+  'thread.settle:blocking': ({ discussed }) => [ask(discussion.resolve, discussed.blocking)],
+  ...Object.fromEntries(
+    articleStates.map(to => [
+      `article.move:${to}`,
+      ({ article }: Place) => [
+        ask(moves.moveArticle, article.id, { json: { to, note: 'The table asks for it.' } }),
+      ],
+    ]),
+  ),
+}
+
+export function opening(passageId: string) {
+  return { anchor: { passageId, start: 0, end: 3 }, body: 'Is this so?' }
+}
+
+export function signing(stage: string, contentHash: string) {
+  return { stage, decision: 'approve', contentHash }
+}

@@ -1,0 +1,29 @@
+import type { Method, Operation } from '@/app/api/operation'
+
+/** One request to the HTTP interface, of one operation of the contract. */
+export type Asked = {
+  operation: string
+  method: Method
+  path: string
+  json?: unknown
+  body?: string
+  headers?: Record<string, string>
+}
+
+type More = { query?: string; json?: unknown; ifMatch?: number; csv?: string }
+
+/** A request of an operation on the thing with this id. */
+export function ask(operation: Operation, id = '', { query, json, ifMatch, csv }: More = {}): Asked {
+  const path = operation.path.replace('{id}', id) + (query ? `?${query}` : '')
+  return {
+    operation: operation.id,
+    method: operation.method,
+    path,
+    json,
+    body: csv,
+    headers: {
+      ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
+      ...(csv !== undefined && { 'content-type': 'text/csv' }),
+    },
+  }
+}

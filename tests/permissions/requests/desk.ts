@@ -1,0 +1,63 @@
+import { articles } from '@/app/api/contract/articles'
+import { boilerplates } from '@/app/api/contract/boilerplates'
+import { editions } from '@/app/api/contract/editions'
+import { me } from '@/app/api/contract/me'
+import { people } from '@/app/api/contract/people'
+import { terms } from '@/app/api/contract/terms'
+import type { Desk } from '../desk'
+import { type Asked, ask } from './asked'
+
+/** Every request that does a thing for which there is no article or edition yet. */
+export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
+  'article.propose': () => [
+    ask(articles.propose, '', {
+      json: { title: { zh: '水' }, authors: [{ zh: '某甲' }], text: '水往低处流。' },
+    }),
+  ],
+  'edition.create': () => [
+    ask(editions.create, '', { json: { number: 9000, title: 'Water', publishOn: '2030-01-01' } }),
+  ],
+  'boilerplate.read': () => [ask(boilerplates.list)],
+  'boilerplate.write': ({ boilerplate }) => [
+    ask(boilerplates.create, '', { json: { name: 'Farewell', kind: 'conclusion', text: 'Farewell.' } }),
+    ask(boilerplates.write, boilerplate, { json: { text: 'Welcome again.' } }),
+  ],
+  'term.read': () => [ask(terms.list), ask(terms.export)],
+  'term.propose': () => [ask(terms.add, '', { json: { zh: '渡口', en: 'ferry landing' } })],
+  'term.decide': ({ term }) => [
+    ask(terms.change, term, { json: { status: 'approved' } }),
+    ask(terms.remove, term),
+    ask(terms.import, '', { csv: 'zh,en,pos_or_kind,forbidden_en,note\n江,river,,,\n' }),
+  ],
+  'people.read': () => [ask(people.list)],
+  'people.manage': ({ member, invitation }) => [
+    ask(people.change, member, { json: { roles: ['reviewer'] } }),
+    ask(people.change, member, { json: { suspended: true } }),
+    ask(people.resetPassword, member),
+    ask(people.invite, '', { json: { email: 'new@example.invalid', roles: ['assistant'] } }),
+    ask(people.revokeInvitation, invitation),
+  ],
+  'people.inspect': () => [ask(people.accounts), ask(people.invitations)],
+  'self.read': ({ session }) => [ask(me.read), ask(me.tokens), ask(me.sessions), ask(me.endSession, session)],
+  'self.tokens': ({ token }) => [
+    ask(me.createToken, '', { json: { name: 'Script', scopes: ['write'] } }),
+    ask(me.revokeToken, token),
+  ],
+}
+
+/** Actions that no address serves yet, with the beginning of the one they will have. */
+export const withoutRoute: Record<string, { path: string; reason: string }> = {
+  'settings.read': { path: '/api/v1/settings', reason: 'there are no settings to change yet' },
+  'settings.write': { path: '/api/v1/settings', reason: 'there are no settings to change yet' },
+}
+
+/** Operations that stand for no action of the table, and why. */
+export const withoutAction: Record<string, string> = {
+  readHealth: 'open to everybody',
+  readDocument: 'open to everybody',
+  readInvitation: 'open to whoever holds the link',
+  acceptInvitation: 'open to whoever holds the link',
+  proveFreshly: 'depends on a password and a session, not on a role',
+  changePassword: 'depends on a password, not on a role',
+  ignoreFinding: 'there are no checks yet, so there is no finding to ignore',
+}

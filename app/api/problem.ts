@@ -11,7 +11,8 @@ export function problemAnswer(refusal: Refusal, language: Language): Answer {
   const status = refusalStatus[code]
   const body = {
     ...facts,
-    ...current,
+    // Its members stand beside those of the problem; where one has the same name, it is found in `current`.
+    ...(current ? { current, ...current } : {}),
     type: `urn:bianyi:problem:${code}`,
     title: statusWords(language, status),
     status,

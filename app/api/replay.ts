@@ -1,8 +1,8 @@
+import { createHmac } from 'node:crypto'
 import type { Context } from '@/commands/context'
 import { inTransaction, type Queries } from '@/db/client'
 import { findKeptAnswer, forgetAnswersBefore, keepAnswer } from '@/db/idempotency'
 import { done, type Outcome, refused } from '@/domain/decision'
-import { sha256 } from '@/domain/hash'
 import type { Answer } from './respond'
 
 /** A request that may be sent again: who sent it, under which key, and the fingerprint of what it said. */
@@ -10,14 +10,25 @@ export type Repeatable = { userId: string; key: string; requestHash: string }
 
 const keptFor = 7 * 24 * 60 * 60_000
 
-/** The Idempotency-Key of a request with its fingerprint; null where none was sent. */
-export function repeatableOf(request: Request, userId: string, body: Uint8Array): Outcome<Repeatable | null> {
+/**
+ * The Idempotency-Key of a request with its fingerprint; null where none was sent. The fingerprint is keyed by a secret
+ * that the database does not hold: a body may carry a password, which nobody shall guess from it.
+ */
+export function repeatableOf(
+  request: Request,
+  userId: string,
+  body: Uint8Array,
+  secret: string,
+): Outcome<Repeatable | null> {
   const key = request.headers.get('idempotency-key')
   if (key === null) return done(null)
   if (!/^[\x21-\x7e]{1,255}$/.test(key))
     return refused('malformed', { problem: 'idempotency_key', field: 'Idempotency-Key' })
   const { pathname, search } = new URL(request.url)
-  const requestHash = sha256(`${request.method} ${pathname}${search}\n${sha256(body)}`)
+  const requestHash = createHmac('sha256', secret)
+    .update(`bianyi/request/v1\n${request.method} ${pathname}${search}\n`)
+    .update(body)
+    .digest('hex')
   return done({ userId, key, requestHash })
 }
 

@@ -64,7 +64,9 @@ async function carryOut(
   if (!input.ok) return input
   const { bytes, ...checked } = input.value
   const repeatable =
-    actor && operation.method === 'POST' ? repeatableOf(request, actor.userId, bytes) : done(null)
+    actor && operation.method === 'POST'
+      ? repeatableOf(request, actor.userId, bytes, served().sessionSecret)
+      : done(null)
   if (!repeatable.ok) return repeatable
 
   const context: Context = { db: database(), actor, now: new Date(time).toISOString() }

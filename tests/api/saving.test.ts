@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sha256 } from '@/domain/hash'
 import { articleIn } from '../support/article'
 import { startServer } from './server'
 
@@ -100,6 +101,22 @@ describe('Idempotency-Key', () => {
     const again = await call('POST', address, { token: tokens.editor, json, headers })
     expect(again.status).toBe(409)
     expect(again.headers.get('idempotent-replay')).toBeNull()
+  })
+
+  it('the fingerprint of a body with a password in it cannot be guessed from the database alone', async () => {
+    const json = { name: 'a name that stands for a secret', scopes: ['read'] }
+    await call('POST', '/api/v1/me/tokens', { token, json, headers: { 'idempotency-key': 'k6' } })
+    const kept = db.$client
+      .prepare("select request_hash from idempotency_keys where key = 'k6'")
+      .pluck()
+      .get()
+    const body = JSON.stringify(json)
+    for (const guess of [
+      body,
+      `POST /api/v1/me/tokens\n${body}`,
+      `bianyi/request/v1\nPOST /api/v1/me/tokens\n${body}`,
+    ])
+      expect(kept).not.toBe(sha256(guess))
   })
 
   it('a secret is shown once: its replay has null in its place, and the database never held it', async () => {

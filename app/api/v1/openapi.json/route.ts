@@ -6,6 +6,8 @@ import { serve } from '@/app/api/serve'
 import { done } from '@/domain/decision'
 import program from '@/package.json'
 
+const document = openApiDocument(operations, program.version)
+
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  serve(health.document, () => done({ value: openApiDocument(operations, program.version) })),
+  serve(health.document, () => done({ value: document })),
 )

@@ -1,6 +1,7 @@
 import type { DocumentQuestion, DocumentSection } from '../../domain/edition-document'
 import type { EvidenceNote } from '../../domain/edition-evidence'
 import type { Claim, DocumentItem } from '../../domain/edition-item'
+import type { SourceLanguage } from '../../domain/words'
 import { escapeHtml, langOf, link, paragraphHtml, paragraphsHtml, sourceRun } from './html-text'
 import { webAddress } from './links'
 import { cardRows, sectionNames } from './print-words'
@@ -58,7 +59,8 @@ function bylineHtml({ authors, title }: DocumentItem): string {
 
 /** A box that shows the source beside each paragraph: plain HTML, for a page that runs no script. */
 function bilingualHtml({ anchor, text, card }: DocumentItem): string[] {
-  if (!text.some(paragraph => paragraph.source.length > 0)) return []
+  const differs = text.some(paragraph => sourceRun(paragraph.source, card.sourceLanguage) !== paragraph.text)
+  if (!differs || text.every(paragraph => paragraph.source.length === 0)) return []
   const label = card.sourceLanguage === 'zh' ? 'Show the Chinese beside it' : 'Show the source beside it'
   return [
     `<input class="bilingual" type="checkbox" id="${anchor}-source">`,
@@ -96,7 +98,7 @@ function evidenceHtml(evidence: readonly EvidenceNote[], label: string): string 
     lines([
       '<li>',
       `<p lang="en">${escapeHtml(text)}</p>`,
-      `<p class="quoted" lang="${langOf(sourceLanguage)}">${escapeHtml(sourceRun(source, sourceLanguage))}</p>`,
+      quotedHtml(text, sourceRun(source, sourceLanguage), sourceLanguage),
       `<p class="from" lang="en">${anchor === null ? escapeHtml(from) : `<a href="#${anchor}">${escapeHtml(from)}</a>`}${stale ? ' (changed since it was checked)' : ''}</p>`,
       '</li>',
     ]),
@@ -111,17 +113,23 @@ function evidenceHtml(evidence: readonly EvidenceNote[], label: string): string 
   ])
 }
 
-function cardHtml({ anchor, card }: DocumentItem): string {
+/** The source behind a piece of evidence, where it says anything else than the English does. */
+function quotedHtml(english: string, source: string, language: SourceLanguage): string {
+  if (source === english) return ''
+  return `<p class="quoted" lang="${langOf(language)}">${escapeHtml(source)}</p>`
+}
+
+function cardHtml({ card }: DocumentItem): string {
   const rows = cardRows(card).map(({ label, value, lang, href }) => {
     const address = href ? webAddress(value) : null
     const shown = address === null ? escapeHtml(value) : link(address, value)
     return `<div><dt lang="en">${label}</dt><dd lang="${langOf(lang)}">${shown}</dd></div>`
   })
   return lines([
-    `<aside class="card" aria-labelledby="${anchor}-card">`,
-    `<h4 id="${anchor}-card" lang="en">Source</h4>`,
+    '<div class="card">',
+    '<h4 lang="en">Source</h4>',
     `<dl>\n${rows.join('\n')}\n</dl>`,
-    '</aside>',
+    '</div>',
   ])
 }
 

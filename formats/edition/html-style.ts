@@ -6,7 +6,7 @@ export const style = `:root {
   color-scheme: light dark;
   --paper: #f6f0e4; --sheet: #fdfaf3; --ink: #1e1a15; --soft: #463f35; --quiet: #625a4d; --rule: #dcd1bd;
   --vermilion: #ad2f1b; --wash: #f9e2d8; --azurite: #1c566b;
-  --serif: "Source Serif 4", "Iowan Old Style", Charter, "Palatino Linotype", Georgia, "Songti SC", "Noto Serif CJK SC", serif;
+  --serif: "Source Serif 4", "Iowan Old Style", Charter, "Palatino Linotype", Georgia, Cambria, "Noto Serif", "Liberation Serif", "DejaVu Serif", serif;
   --song: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", STSong, SimSun, serif;
   --sans: "Source Sans 3", system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
 }
@@ -74,6 +74,7 @@ article > h4 { margin-top: 2rem; }
 .imprint h3 { margin-top: 1.25rem; font: 600 0.9375rem/1.4 var(--sans); }
 .imprint code { font: 0.8125rem/1.5 ui-monospace, "SF Mono", "Cascadia Mono", monospace; overflow-wrap: anywhere; }
 .imprint ul { margin: 0.5rem 0 0; padding-left: 1.25rem; }
+.imprint li + li { margin-top: 0.5rem; }
 .meaning { color: var(--quiet); font-size: 0.875rem; }
 @media (min-width: 72rem) {
   article:has(> .bilingual:checked) > .text { width: 66rem; margin-left: calc((41rem - 66rem) / 2); }

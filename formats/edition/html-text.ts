@@ -12,9 +12,14 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 }
 
-/** Text as HTML text or attribute value: nothing in it is markup. */
+/** Text between tags: nothing in it is markup. Quotation marks stay, so that a search in the file finds the words. */
 export function escapeHtml(text: string): string {
-  return printable(text).replace(/[&<>"']/g, character => entities[character] ?? character)
+  return printable(text).replace(/[&<>]/g, character => entities[character] ?? character)
+}
+
+/** The value of an attribute in double quotes. */
+export function escapeAttribute(value: string): string {
+  return printable(value).replace(/[&<>"']/g, character => entities[character] ?? character)
 }
 
 /** Text with its web addresses made links. */
@@ -25,7 +30,7 @@ export function linked(text: string): string {
 }
 
 export function link(href: string, text: string): string {
-  return `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`
+  return `<a href="${escapeAttribute(href)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`
 }
 
 export function langOf(language: SourceLanguage): 'zh-Hans' | 'en' {
@@ -38,8 +43,8 @@ export function paragraphHtml(paragraph: Paragraph): string {
   const mark = unreviewed ? ` <em class="unreviewed">${unreviewedNotice}</em>` : ''
   const words = pieces
     .map(piece => {
-      const unit = piece.unitId === null ? '' : ` data-unit="${escapeHtml(piece.unitId)}"`
-      const trace = `data-passage="${escapeHtml(piece.passageId)}" data-revision="${piece.revision}"${unit}`
+      const unit = piece.unitId === null ? '' : ` data-unit="${escapeAttribute(piece.unitId)}"`
+      const trace = `data-passage="${escapeAttribute(piece.passageId)}" data-revision="${piece.revision}"${unit}`
       return `<span ${trace}>${linked(piece.text)}</span>`
     })
     .join(' ')

@@ -127,7 +127,7 @@ function imprintHtml(document: EditionDocument): string {
     signed.length === 0
       ? '<p>Nobody has signed this.</p>'
       : `<h3>Signed</h3>\n<ul>\n${signed.join('\n')}\n</ul>`,
-    passed.length === 0 ? '' : `<h3>Printed without review</h3>\n<ul>\n${passed.join('\n')}\n</ul>`,
+    passed.length === 0 ? '' : `<h3>Exceptions</h3>\n<ul>\n${passed.join('\n')}\n</ul>`,
     '</footer>',
   ]
     .filter(Boolean)

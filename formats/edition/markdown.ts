@@ -91,7 +91,11 @@ function imprintBlocks(document: EditionDocument): string[] {
   ]
 }
 
-const special = /[\\`*_[\]<>&~|]/g
+/**
+ * What could be markup within a line. An underscore between letters is none, an ampersand only before an entity's name:
+ * what need not be escaped is not, so that the file reads like the text.
+ */
+const special = /[\\`*[\]<>~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu
 
 /** Text within a line: no character of it is markup; web addresses become links. */
 function inline(text: string): string {

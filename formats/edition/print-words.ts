@@ -85,15 +85,31 @@ export function signatureWords(signature: Signature, titles: ReadonlyMap<string,
   return `${name} (${role}) signed ${stageWords[stage]}${ofTitle(articleId, titles)} on ${longDate(at.slice(0, 10))}.`
 }
 
+/** What an editor went without, so that a reader understands it. */
+const gateWords: Record<string, string> = {
+  coverage_incomplete: 'an account of every source sentence',
+  title_missing: 'an English title',
+  why_it_matters_missing: 'a note on why it matters',
+  takeaway_missing: 'takeaways',
+  evidence_missing: 'evidence for each takeaway',
+  evidence_stale: 'evidence checked again after a change',
+  translation_signoff: 'a complete sign-off of the translation',
+  summary_signoff: 'a complete sign-off of the summary',
+  blocking_thread: 'an answer to a blocking question',
+  article_not_approved: 'the approval of every article',
+  edition_signoff: 'a complete sign-off of the edition',
+}
+
+/** "Ed Lin let “Title” go out without a complete sign-off of the summary on March 2, 2026. Reason: …" */
 export function overrideWords(override: PrintedOverride, titles: ReadonlyMap<string, string>): string {
   const { name, code, articleId, passageIds, reason, at } = override
   const count = passageIds.length
   const unreviewed =
     count === 0 ? '' : ` ${count} ${count === 1 ? 'passage' : 'passages'} went out without review.`
   const title = articleId === null ? undefined : titles.get(articleId)
-  const about = title === undefined ? '' : ` for “${title}”`
-  const rule = code.replaceAll('_', ' ')
-  return `${name} went past the rule “${rule}”${about} on ${longDate(at.slice(0, 10))}. Reason: “${reason}”.${unreviewed}`
+  const what = title === undefined ? 'this edition' : `“${title}”`
+  const without = gateWords[code] ?? code
+  return `${name} let ${what} go out without ${without} on ${longDate(at.slice(0, 10))}. Reason: “${reason}”.${unreviewed}`
 }
 
 /** Titles of the articles a document names, by article id. */

@@ -14,8 +14,9 @@ import {
 import { printable } from './printable'
 import { columns, wrap } from './wrap'
 
-/** Columns of a line. */
+/** Columns of a line of text, and of the longest rule under a heading. */
 const measure = 72
+const ruler = 72
 
 /** Plain text to read in a terminal or to paste into a mail: wrapped, headings underlined. */
 export function renderText(document: EditionDocument): string {
@@ -26,7 +27,7 @@ export function renderText(document: EditionDocument): string {
     teaser === null ? '' : flow(teaser.text),
     flow(editionLine(document)),
     ...sections.flatMap(sectionBlocks),
-    '-'.repeat(measure),
+    '-'.repeat(ruler),
     ...imprintBlocks(document),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
@@ -93,7 +94,7 @@ function imprintBlocks(document: EditionDocument): string[] {
 function underlined(text: string, rule: string): string {
   const lines = wrap(printable(text), measure)
   const longest = Math.max(...lines.map(columns), 1)
-  return `${lines.join('\n')}\n${rule.repeat(Math.min(longest, measure))}`
+  return `${lines.join('\n')}\n${rule.repeat(Math.min(longest, ruler))}`
 }
 
 function flow(text: string): string {

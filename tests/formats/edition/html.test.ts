@@ -81,6 +81,18 @@ describe('the page', () => {
       expect(withUrl(url)).not.toMatch(/<a href="(?!#)/)
   })
 
+  it('lets a search in the file find the words, with their quotation marks', () => {
+    const words = `China's "own" words`
+    const facts = edition([section('s', { body: passage('b', words) })])
+    expect(renderHtml(documentOf(facts))).toContain(`>${words}<`)
+  })
+
+  it('cannot be left through an attribute', () => {
+    const other = wholeEdition()
+    for (const article of other.articles) article.card.url = 'https://example.org/"onmouseover="alert(1)'
+    expect(renderHtml(documentOf(other.facts, other.articles))).not.toMatch(/<[^>]*\sonmouseover=/)
+  })
+
   it('links addresses within a text, without the full stop behind them', () => {
     const facts = edition([
       section('s', { body: passage('b', 'See https://example.org/a?b=1&c=2. Or not.') }),

@@ -14,6 +14,8 @@ export type EventView = {
   actor: PersonView | null
   type: EventType
   data: Record<string, unknown>
+  /** Its own hash in the chain, over everything above and the hash of the event before it. */
+  hash: string
 }
 
 export type EventList = { items: EventView[]; nextCursor: string | null }
@@ -41,12 +43,13 @@ export function readEvents(
     shown.flatMap(row => row.actorId ?? []),
   )
   return done({
-    items: shown.map(({ seq, at, actorId, type, data }) => ({
+    items: shown.map(({ seq, at, actorId, type, data, hash }) => ({
       seq,
       at,
       actor: actorId ? named(actorId) : null,
       type: type as EventType,
       data: JSON.parse(data) as Record<string, unknown>,
+      hash,
     })),
     nextCursor: rows.length > shown.length ? String(shown.at(-1)?.seq ?? '') : null,
   })

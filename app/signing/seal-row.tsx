@@ -8,17 +8,29 @@ import type { StageStanding } from './standing'
 export function SealRow({
   standings,
   size = 'small',
+  bare = false,
 }: {
   standings: readonly StageStanding[]
   size?: 'small' | 'medium'
+  /** The seals alone, for inside a button; their words are for screen readers. */
+  bare?: boolean
 }) {
   const t = useT('signing')
+  const seal = ({ stage, state, partly }: StageStanding) => (
+    <Seal
+      key={stage}
+      state={state}
+      stage={stage}
+      size={size}
+      label={partly ? t('partly') : undefined}
+      labelHidden={bare}
+    />
+  )
+  if (bare) return <span className="inline-flex gap-1">{standings.map(seal)}</span>
   return (
     <ul aria-label={t('seals')} className="flex flex-wrap gap-x-5 gap-y-2">
-      {standings.map(({ stage, state, partly }) => (
-        <li key={stage}>
-          <Seal state={state} stage={stage} size={size} label={partly ? t('partly') : undefined} />
-        </li>
+      {standings.map(standing => (
+        <li key={standing.stage}>{seal(standing)}</li>
       ))}
     </ul>
   )

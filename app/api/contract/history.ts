@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { omissionReasons } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
-import { diff, facts, id, listOf, origin, passageKind, person, time, unitStatus } from './shapes'
+import { diff, facts, hash, id, listOf, origin, passageKind, person, time, unitStatus } from './shapes'
 
 const revision = z
   .strictObject({
@@ -31,7 +31,7 @@ const changed = z
   .meta({ id: 'ChangedPassage' })
 
 const event = z
-  .strictObject({ seq: z.int(), at: time, actor: person.nullable(), type: z.string(), data: facts })
+  .strictObject({ seq: z.int(), at: time, actor: person.nullable(), type: z.string(), data: facts, hash })
   .meta({ id: 'Event' })
 
 const period = z.strictObject({

@@ -27,11 +27,7 @@ export function ArticleText({
   const title = texts.get(parts.titleId)
   return (
     <div className="flex flex-col gap-7.5">
-      <h2
-        lang="en"
-        id={`text-${parts.titleId}`}
-        className="max-w-measure-en font-semibold font-serif text-title"
-      >
+      <h2 lang="en" id={`text-${parts.titleId}`} className="font-semibold font-serif text-title">
         {title?.text.trim() ? (
           <PassageText text={title} look={look} />
         ) : (
@@ -68,7 +64,7 @@ function SummaryText({
   const why = texts.get(whyId)
   const takeaways = takeawayIds.flatMap(id => texts.get(id) ?? [])
   return (
-    <div className="flex max-w-measure-en flex-col gap-5 border-rule border-y py-6">
+    <div className="flex flex-col gap-5 border-rule border-y py-6">
       <section>
         <h3 className="mb-1 font-medium text-ink-quiet text-small">{t('text.why')}</h3>
         {why?.text.trim() ? (

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { isShown } from '@/app/discussion/thread-order'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
-import { SealRow } from '@/app/signing/seal-row'
 import { Button } from '@/app/ui/button'
 import { EmptyState } from '@/app/ui/empty-state'
 import { ArticleHeader } from '../article-header'
@@ -32,7 +31,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const [t, language] = await Promise.all([getT('review'), currentLanguage()])
   const review = await readReview(context, article.value, language)
   if (!review.ok) notFound()
-  const { standings, threads, texts } = review.value
+  const { threads, texts } = review.value
   const nothingWritten = texts.every(({ kind, text }) => kind === 'sentence' || text.trim() === '')
   return (
     <Translations namespaces={['review', 'discussion', 'signing']}>
@@ -40,12 +39,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         article={article.value}
         current="review"
         openThreads={threads.filter(one => isShown(one, 'open')).length}
-        actions={
-          <>
-            <SealRow standings={standings} />
-            <Button href={`/articles/${id}/compare`}>{t('compare.title')}</Button>
-          </>
-        }
       />
       {nothingWritten ? (
         <EmptyState

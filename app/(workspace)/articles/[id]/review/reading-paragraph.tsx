@@ -25,14 +25,7 @@ export function ReadingParagraph({
   const t = useT('review')
   const changed = paragraph.units.some(({ passageId }) => look.changed.has(passageId))
   const english = (
-    <p
-      lang="en"
-      className={classes(
-        'reading-en',
-        changed && '-ml-4 border-azurite border-l-2 pl-3.5',
-        source !== 'beside' && 'max-w-measure-en',
-      )}
-    >
+    <p lang="en" className={classes('reading-en', changed && '-ml-4 border-azurite border-l-2 pl-3.5')}>
       {changed && <VisuallyHidden>{t('text.changed')}: </VisuallyHidden>}
       {paragraph.units.map((unit, at) => (
         <Fragment key={unit.passageId}>
@@ -52,7 +45,7 @@ export function ReadingParagraph({
   ) : (
     <div className="flex flex-col gap-2">
       {english}
-      <div className="max-w-measure-en border-rule border-l-2 pl-4">{chinese}</div>
+      <div className="border-rule border-l-2 pl-4">{chinese}</div>
     </div>
   )
 }

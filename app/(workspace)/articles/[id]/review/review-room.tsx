@@ -79,6 +79,8 @@ export function ReviewRoom({
         onDrawer={setDrawer}
         threads={threads}
         all={discussion.threads}
+        standings={review.standings}
+        compareHref={`/articles/${article.id}/compare`}
       />
       <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_var(--container-note)]">
         <div
@@ -86,7 +88,7 @@ export function ReviewRoom({
           data-sheet
           className="relative min-w-0 rounded-lg border border-rule bg-sheet px-4 py-6 shadow-sheet sm:px-9 sm:py-9"
         >
-          <div className={source === 'beside' ? undefined : 'mx-auto w-fit'}>
+          <div className={source === 'beside' ? undefined : 'reading-en mx-auto max-w-measure-en'}>
             <ArticleText parts={article} paragraphs={paragraphs} texts={byId} look={look} source={source} />
           </div>
           {selected && !threads.draft && (

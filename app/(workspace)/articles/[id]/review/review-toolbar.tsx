@@ -1,9 +1,11 @@
 'use client'
 
-import { MessageSquare, Stamp } from 'lucide-react'
+import { GitCompareArrows, MessageSquare } from 'lucide-react'
 import { ThreadControls } from '@/app/discussion/thread-controls'
 import { isShown } from '@/app/discussion/thread-order'
 import { useT } from '@/app/i18n/client'
+import { SealRow } from '@/app/signing/seal-row'
+import type { StageStanding } from '@/app/signing/standing'
 import { Button } from '@/app/ui/button'
 import { Select } from '@/app/ui/select'
 import type { ThreadView } from '@/commands/thread-view'
@@ -22,6 +24,8 @@ export function ReviewToolbar({
   onDrawer,
   threads,
   all,
+  standings,
+  compareHref,
 }: {
   source: SourceView
   onSource: (source: SourceView) => void
@@ -30,12 +34,30 @@ export function ReviewToolbar({
   onDrawer: (side: Side) => void
   threads: ReviewThreads
   all: readonly ThreadView[]
+  standings: readonly StageStanding[]
+  compareHref: string
 }) {
   const t = useT('review')
   const open = all.filter(thread => isShown(thread, 'open')).length
   const sides = [
-    { value: 'comments', icon: MessageSquare, label: `${t('panel.comments')} ${open}` },
-    { value: 'signing', icon: Stamp, label: t('panel.signing') },
+    {
+      value: 'comments',
+      label: (
+        <>
+          <MessageSquare size={15} aria-hidden />
+          {t('panel.comments')} {open}
+        </>
+      ),
+    },
+    {
+      value: 'signing',
+      label: (
+        <>
+          <SealRow standings={standings} bare />
+          {t('panel.signing')}
+        </>
+      ),
+    },
   ] as const
   return (
     <div
@@ -54,13 +76,15 @@ export function ReviewToolbar({
             options={views.map(value => ({ value, label: t(`chinese.${value}`) }))}
           />
         </span>
+        <Button size="small" variant="quiet" icon={GitCompareArrows} href={compareHref}>
+          {t('compare.title')}
+        </Button>
         <fieldset className="flex gap-1 xl:ml-auto">
           <legend className="sr-only">{t('panel.label')}</legend>
-          {sides.map(({ value, icon, label }) => (
+          {sides.map(({ value, label }) => (
             <span key={value} className="contents">
               <Button
                 size="small"
-                icon={icon}
                 variant={side === value ? 'secondary' : 'quiet'}
                 aria-pressed={side === value}
                 className="max-xl:hidden"
@@ -68,7 +92,7 @@ export function ReviewToolbar({
               >
                 {label}
               </Button>
-              <Button size="small" icon={icon} className="xl:hidden" onClick={() => onDrawer(value)}>
+              <Button size="small" className="xl:hidden" onClick={() => onDrawer(value)}>
                 {label}
               </Button>
             </span>

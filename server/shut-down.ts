@@ -3,16 +3,21 @@ import { closeDatabase } from './shared-database'
 
 /** How long requests in hand may take to finish. */
 const patience = 10_000
+/** A signal often comes more than once at a time: to the whole group, and from whoever started us. */
+const together = 2_000
 
 /**
  * On SIGTERM or SIGINT: takes no new connection, finishes the requests in hand, closes the database, leaves with 0.
- * A second signal leaves at once.
+ * Another signal some seconds later leaves at once.
  */
 export function stopOnSignals(server: Server, closeApplication: () => Promise<void>): void {
-  let stopping = false
+  let since: number | null = null
   const stop = () => {
-    if (stopping) process.exit(1)
-    stopping = true
+    if (since !== null) {
+      if (Date.now() - since > together) process.exit(1)
+      return
+    }
+    since = Date.now()
     const late = setTimeout(() => server.closeAllConnections(), patience)
     server.close(async () => {
       clearTimeout(late)

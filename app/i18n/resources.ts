@@ -1,22 +1,38 @@
+import accountEn from '@/locales/en/account.json'
+import archiveEn from '@/locales/en/archive.json'
 import articlesEn from '@/locales/en/articles.json'
 import authEn from '@/locales/en/auth.json'
 import commonEn from '@/locales/en/common.json'
+import deskEn from '@/locales/en/desk.json'
 import discussionEn from '@/locales/en/discussion.json'
+import editionsEn from '@/locales/en/editions.json'
 import faultEn from '@/locales/en/fault.json'
 import historyEn from '@/locales/en/history.json'
+import peopleEn from '@/locales/en/people.json'
 import refusalsEn from '@/locales/en/refusals.json'
 import reviewEn from '@/locales/en/review.json'
+import settingsEn from '@/locales/en/settings.json'
 import signingEn from '@/locales/en/signing.json'
+import summaryEn from '@/locales/en/summary.json'
+import termsEn from '@/locales/en/terms.json'
 import workbenchEn from '@/locales/en/workbench.json'
+import accountZh from '@/locales/zh-CN/account.json'
+import archiveZh from '@/locales/zh-CN/archive.json'
 import articlesZh from '@/locales/zh-CN/articles.json'
 import authZh from '@/locales/zh-CN/auth.json'
 import commonZh from '@/locales/zh-CN/common.json'
+import deskZh from '@/locales/zh-CN/desk.json'
 import discussionZh from '@/locales/zh-CN/discussion.json'
+import editionsZh from '@/locales/zh-CN/editions.json'
 import faultZh from '@/locales/zh-CN/fault.json'
 import historyZh from '@/locales/zh-CN/history.json'
+import peopleZh from '@/locales/zh-CN/people.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
 import reviewZh from '@/locales/zh-CN/review.json'
+import settingsZh from '@/locales/zh-CN/settings.json'
 import signingZh from '@/locales/zh-CN/signing.json'
+import summaryZh from '@/locales/zh-CN/summary.json'
+import termsZh from '@/locales/zh-CN/terms.json'
 import workbenchZh from '@/locales/zh-CN/workbench.json'
 
 /**
@@ -34,4 +50,12 @@ export const resources = {
   auth: { en: authEn, 'zh-CN': authZh },
   articles: { en: articlesEn, 'zh-CN': articlesZh },
   workbench: { en: workbenchEn, 'zh-CN': workbenchZh },
+  desk: { en: deskEn, 'zh-CN': deskZh },
+  account: { en: accountEn, 'zh-CN': accountZh },
+  archive: { en: archiveEn, 'zh-CN': archiveZh },
+  editions: { en: editionsEn, 'zh-CN': editionsZh },
+  people: { en: peopleEn, 'zh-CN': peopleZh },
+  settings: { en: settingsEn, 'zh-CN': settingsZh },
+  terms: { en: termsEn, 'zh-CN': termsZh },
+  summary: { en: summaryEn, 'zh-CN': summaryZh },
 } as const

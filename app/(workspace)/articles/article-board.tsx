@@ -11,7 +11,7 @@ export async function ArticleBoard({ articles }: { articles: readonly ArticleLis
     .map(state => ({ state, items: articles.filter(article => article.state === state) }))
     .filter(({ items }) => items.length > 0)
   return (
-    <div className="flex flex-col gap-7">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14.5rem),1fr))] items-start gap-x-5 gap-y-8">
       {groups.map(({ state, items }) => (
         <section key={state} aria-labelledby={`board-${state}`}>
           <h2
@@ -21,7 +21,7 @@ export async function ArticleBoard({ articles }: { articles: readonly ArticleLis
             <StateBadge kind="article" state={state satisfies ArticleState} />
             <span className="tabular text-ink-quiet text-small">{t('count', { count: items.length })}</span>
           </h2>
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-3">
+          <ul className="flex flex-col gap-3">
             {items.map(article => (
               <ArticleCard key={article.id} article={article} />
             ))}

@@ -3,7 +3,6 @@
 import type { Entry } from '@/app/client/autosave'
 import { useLanguage, useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
-import type { UnitEdit } from './work-unit'
 
 /** Whether what was typed is on the server: one quiet line, read out when it goes wrong. */
 export function SaveLine({
@@ -11,7 +10,7 @@ export function SaveLine({
   savedAt,
   onRetry,
 }: {
-  entries: readonly Entry<UnitEdit>[]
+  entries: readonly Entry<object>[]
   savedAt: number | null
   onRetry: () => void
 }) {

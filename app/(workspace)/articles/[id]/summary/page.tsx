@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { refusalWords } from '@/app/api/refusal-words'
+import { currentLanguage, getT } from '@/app/i18n/server'
+import { Translations } from '@/app/i18n/translations'
+import { Button } from '@/app/ui/button'
+import { EmptyState } from '@/app/ui/empty-state'
+import { readStaleEvidence } from '@/commands/read-stale-evidence'
+import { readUnits } from '@/commands/read-units'
+import { may } from '@/domain/permissions'
+import { refusalPage } from '../../../refusal-page'
+import { ArticleHeader } from '../article-header'
+import { articleOfPage, articleTitle } from '../article-page'
+import { claimOf, textUnit } from './claim'
+import { SummaryDesk } from './summary-desk'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params
+  return { title: await articleTitle(id, `/articles/${id}/summary`) }
+}
+
+/** Writing why the article matters and what to take away from it, each resting on the text. */
+export default async function SummaryPage({ params }: Props) {
+  const { id } = await params
+  const { context, article: found } = await articleOfPage(id, `/articles/${id}/summary`)
+  if (!found.ok) return refusalPage(found.refusal)
+  const units = readUnits(context, id)
+  if (!units.ok) return refusalPage(units.refusal)
+  const stale = readStaleEvidence(context, id)
+  const article = found.value
+  const decision = may(context.actor, 'article.edit', { state: article.state })
+  const [t, language] = await Promise.all([getT('summary'), currentLanguage()])
+  const shown = units.value.items.map(textUnit)
+  const { whyItMatters, takeaways } = article.summary
+  const isEmpty = !shown.some(unit => unit.rendered) && whyItMatters.text === '' && takeaways.length === 0
+  return (
+    <Translations namespaces={['articles', 'summary', 'workbench']}>
+      <ArticleHeader article={article} current="summary" />
+      {isEmpty ? (
+        <EmptyState
+          title={t('empty.title')}
+          action={<Button href={`/articles/${id}/translate`}>{t('empty.action')}</Button>}
+        >
+          {t('empty.body')}
+        </EmptyState>
+      ) : (
+        <SummaryDesk
+          articleId={id}
+          given={{ why: claimOf(whyItMatters), takeaways: takeaways.map(claimOf) }}
+          units={shown}
+          stale={stale.ok ? stale.value.items : []}
+          refusal={
+            decision.ok ? undefined : refusalWords(language, decision.refusal.code, decision.refusal.facts)
+          }
+        />
+      )}
+    </Translations>
+  )
+}

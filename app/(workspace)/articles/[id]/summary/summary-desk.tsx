@@ -1,0 +1,168 @@
+'use client'
+
+import { useCallback, useMemo, useState } from 'react'
+import { ConflictDialog } from '@/app/client/conflict-dialog'
+import { useT } from '@/app/i18n/client'
+import { useShortcuts } from '@/app/keyboard/shortcuts'
+import { Banner } from '@/app/ui/banner'
+import { useToast } from '@/app/ui/toast'
+import type { StaleEvidenceView } from '@/commands/read-stale-evidence'
+import { SaveLine } from '../translate/save-line'
+import { type Claim, type TextUnit, toggled } from './claim'
+import { ClaimEditor } from './claim-editor'
+import { EvidenceList } from './evidence-list'
+import { EvidenceText } from './evidence-text'
+import { NewTakeaway } from './new-takeaway'
+import { useClaims } from './use-claims'
+
+/** Why it matters and the takeaways, beside the text that bears them out. */
+export function SummaryDesk({
+  articleId,
+  given,
+  units,
+  stale,
+  refusal,
+}: {
+  articleId: string
+  given: { why: Claim; takeaways: readonly Claim[] }
+  units: readonly TextUnit[]
+  stale: readonly StaleEvidenceView[]
+  refusal?: string
+}) {
+  const t = useT('summary')
+  const common = useT()
+  const notify = useToast()
+  const { claims, autosave, edit, rest, add, remove, order, patch } = useClaims(articleId, given, problem =>
+    notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
+  )
+  const [activeId, setActiveId] = useState(given.why.id)
+  const [putOff, setPutOff] = useState<string>()
+  const active = claims.find(({ id }) => id === activeId) ?? claims[0]
+  const takeaways = claims.slice(1)
+  const byId = useMemo(() => new Map(units.map(unit => [unit.id, unit])), [units])
+  const inOrder = useMemo(() => units.map(({ id }) => id), [units])
+  const chosen = useMemo(() => new Set(active?.evidence.map(one => one.unitId)), [active])
+  const nameOf = (at: number) => (at === 0 ? t('why') : t('takeaway', { number: at }))
+  const marks = useMemo(() => {
+    const found: Record<string, string[]> = {}
+    for (const [at, { evidence }] of claims.entries())
+      for (const { unitId } of evidence) {
+        const mark = at === 0 ? t('whyMark') : String(at)
+        found[unitId] = [...(found[unitId] ?? []), mark]
+      }
+    return found
+  }, [claims, t])
+  const toggleFor = useCallback(
+    (claim: Claim | undefined, unitId: string) => {
+      if (!claim) return
+      // Giving evidence confirms all of it: what changed has to be looked at first.
+      if (claim.evidence.some(one => one.stale && one.unitId !== unitId))
+        return notify({ tone: 'warning', title: t('evidence.confirmFirst') })
+      rest(claim.id, toggled(claim, unitId, inOrder))
+    },
+    [inOrder, notify, rest, t],
+  )
+  const toggle = useCallback((unitId: string) => toggleFor(active, unitId), [active, toggleFor])
+  const move = (id: string, by: 1 | -1) => {
+    const ids = takeaways.map(claim => claim.id)
+    const from = ids.indexOf(id)
+    const to = from + by
+    if (from < 0 || to < 0 || to >= ids.length) return undefined
+    return () => {
+      ids.splice(to, 0, ...ids.splice(from, 1))
+      order(ids)
+    }
+  }
+  useShortcuts(t('keys.title'), [
+    { keys: 'alt+shift+arrowup', label: t('keys.up'), run: () => move(activeId, -1)?.() },
+    { keys: 'alt+shift+arrowdown', label: t('keys.down'), run: () => move(activeId, 1)?.() },
+    ...claims.slice(0, 9).map(({ id }, at) => ({
+      keys: `alt+${at}`,
+      label: nameOf(at),
+      run: () => document.querySelector<HTMLElement>(`[data-claim="${id}"] textarea`)?.focus(),
+    })),
+  ])
+  const conflict = autosave.all().find(({ id, state }) => state === 'conflict' && id !== putOff)
+  return (
+    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+      <div className="max-lg:order-2">
+        <h2 className="mb-1 font-semibold text-ui">{t('text.title')}</h2>
+        <p className="mb-4 text-ink-quiet text-small">
+          {refusal
+            ? t('text.reading')
+            : t('text.press', { claim: nameOf(Math.max(0, claims.indexOf(active ?? given.why))) })}
+        </p>
+        <EvidenceText
+          units={units}
+          chosen={chosen}
+          marks={marks}
+          readOnly={refusal !== undefined}
+          onToggle={toggle}
+        />
+      </div>
+      <div className="flex flex-col gap-3 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
+        <div className="flex min-h-7 items-center justify-between px-4">
+          <h2 className="font-semibold text-ui">{t('title')}</h2>
+          {!refusal && (
+            <SaveLine
+              entries={autosave.all()}
+              savedAt={autosave.savedAt}
+              onRetry={() => autosave.flushAll()}
+            />
+          )}
+        </div>
+        {refusal && <Banner title={t('readOnly')}>{refusal}</Banner>}
+        {claims.map((claim, at) => (
+          <ClaimEditor
+            key={claim.id}
+            claim={claim}
+            name={nameOf(at)}
+            active={claim.id === active?.id}
+            refusal={refusal}
+            moves={at === 0 ? undefined : { up: move(claim.id, -1), down: move(claim.id, 1) }}
+            onActivate={() => setActiveId(claim.id)}
+            onEdit={text => edit(claim.id, text)}
+            onRest={() => autosave.flush(claim.id)}
+            onRemove={at === 0 ? undefined : () => remove(claim.id)}
+          >
+            {claim.evidence.length === 0 && claim.text !== '' && (
+              <p className="text-ink-quiet text-small">{t('evidence.none')}</p>
+            )}
+            <EvidenceList
+              claim={claim}
+              units={byId}
+              stale={stale.filter(one => one.passageId === claim.id)}
+              refusal={refusal}
+              onRemove={unitId => toggleFor(claim, unitId)}
+              onConfirm={() =>
+                rest(
+                  claim.id,
+                  claim.evidence.map(one => one.unitId),
+                )
+              }
+            />
+          </ClaimEditor>
+        ))}
+        {!refusal && <NewTakeaway onAdd={add} />}
+      </div>
+      {conflict?.stale && (
+        <ConflictDialog
+          key={`${conflict.id} ${conflict.stale.theirs.revision}`}
+          stale={conflict.stale}
+          mine={claims.find(({ id }) => id === conflict.id)?.text ?? ''}
+          onClose={() => setPutOff(conflict.id)}
+          onResolve={text => {
+            const theirs = conflict.stale?.theirs
+            if (!theirs) return
+            patch(conflict.id, { text: text ?? theirs.text })
+            autosave.resolve(
+              conflict.id,
+              theirs.revision,
+              text === null ? null : { ...conflict.pending, text },
+            )
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { send } from '@/app/client/api'
+import { Autosave } from '@/app/client/autosave'
+import type { Problem } from '@/app/client/problem'
+import { useUnsavedGuard } from '@/app/client/unsaved-guard'
+import type { ClaimView } from '@/commands/claim-view'
+import { type Claim, type ClaimEdit, claimOf } from './claim'
+
+/** The claims of one summary in the browser: typed into at once, saved behind, one request at a time each. */
+export function useClaims(
+  articleId: string,
+  given: { why: Claim; takeaways: readonly Claim[] },
+  onRefused: (problem: Problem) => void,
+) {
+  const whyId = given.why.id
+  const [claims, setClaims] = useState<readonly Claim[]>([given.why, ...given.takeaways])
+  const latest = useRef(claims)
+  latest.current = claims
+  const tell = useRef(onRefused)
+  tell.current = onRefused
+  const patch = useCallback(
+    (id: string, change: Partial<Claim>) =>
+      setClaims(before => before.map(claim => (claim.id === id ? { ...claim, ...change } : claim))),
+    [],
+  )
+  const autosave = useMemo(() => {
+    const made = new Autosave<ClaimEdit, ClaimView>({
+      save: (id, revision, change, leaving) => {
+        const options = { ifMatch: revision, keepalive: leaving }
+        if (id !== whyId) return send('PATCH', `/api/v1/takeaways/${id}`, { ...options, body: change })
+        const text = change.text ?? latest.current.find(claim => claim.id === id)?.text ?? ''
+        return send('PUT', `/api/v1/articles/${articleId}/summary/why-it-matters`, {
+          ...options,
+          body: { ...change, text },
+        })
+      },
+      revisionOf: ({ revision }) => revision,
+      onSaved: (id, saved, more) =>
+        patch(id, more ? { revision: saved.revision, evidence: saved.evidence } : claimOf(saved)),
+    })
+    for (const { id, revision } of [given.why, ...given.takeaways]) made.track(id, revision)
+    return made
+  }, [articleId, given, patch, whyId])
+  useSyncExternalStore(autosave.subscribe, autosave.snapshot, autosave.snapshot)
+  useUnsavedGuard(autosave.hasUnsaved())
+  useEffect(() => {
+    const away = () => {
+      if (document.visibilityState === 'hidden') autosave.flushAll(true)
+    }
+    document.addEventListener('visibilitychange', away)
+    return () => {
+      document.removeEventListener('visibilitychange', away)
+      autosave.stop()
+    }
+  }, [autosave])
+
+  const edit = useCallback(
+    (id: string, text: string) => {
+      patch(id, { text })
+      autosave.edit(id, { text })
+    },
+    [autosave, patch],
+  )
+
+  /** Links the claim to exactly these units, and confirms it against what they say now. */
+  const rest = useCallback(
+    async (id: string, evidence: string[]) => {
+      const before = latest.current.find(claim => claim.id === id)?.evidence ?? []
+      patch(id, { evidence: evidence.map(unitId => ({ unitId, stale: false })) })
+      autosave.edit(id, { evidence })
+      if (await autosave.flush(id)) return
+      const problem = autosave.entry(id)?.problem
+      if (!problem || problem.status < 409 || problem.code === 'revision_stale') return
+      autosave.drop(id, ['evidence'])
+      patch(id, { evidence: before })
+      tell.current(problem)
+    },
+    [autosave, patch],
+  )
+
+  const add = async (text: string): Promise<string | null> => {
+    const answer = await send<ClaimView>('POST', `/api/v1/articles/${articleId}/takeaways`, {
+      body: { text, evidence: [] },
+    })
+    if (!answer.ok) {
+      tell.current(answer.problem)
+      return null
+    }
+    autosave.track(answer.data.id, answer.data.revision)
+    setClaims(before => [...before, claimOf(answer.data)])
+    return answer.data.id
+  }
+
+  const remove = async (id: string): Promise<string | undefined> => {
+    await autosave.flush(id)
+    const answer = await send('DELETE', `/api/v1/takeaways/${id}`, { ifMatch: autosave.entry(id)?.revision })
+    if (!answer.ok) return answer.problem.detail
+    autosave.forget(id)
+    setClaims(before => before.filter(claim => claim.id !== id))
+    return undefined
+  }
+
+  const order = async (ids: string[]) => {
+    const before = latest.current
+    const byId = new Map(before.map(claim => [claim.id, claim]))
+    setClaims([whyId, ...ids].flatMap(id => byId.get(id) ?? []))
+    const answer = await send('POST', `/api/v1/articles/${articleId}/takeaways/order`, { body: { ids } })
+    if (answer.ok) return
+    setClaims(before)
+    tell.current(answer.problem)
+  }
+
+  return { claims, autosave, edit, rest, add, remove, order, patch }
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { getT } from '@/app/i18n/server'
+import { pageContext } from '@/app/session/page-context'
+import { Button } from '@/app/ui/button'
+import { EmptyState } from '@/app/ui/empty-state'
+import { LinkTabs } from '@/app/ui/link-tabs'
+import { PageHeader } from '@/app/ui/page-header'
+import { Panel } from '@/app/ui/panel'
+import { readDesk } from '@/commands/read-desk'
+import { may } from '@/domain/permissions'
+import { ArticleBoard } from './articles/article-board'
+import { ArticleList } from './articles/article-list'
+import { proposeRefusal } from './articles/propose-refusal'
+import { WaitingList } from './desk/waiting-list'
+import { refusalPage } from './refusal-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT()
+  return { title: t('nav.desk') }
+}
+
+/** The desk: what waits for the reader, and how far everything is. */
+export default async function DeskPage({ searchParams }: { searchParams: Promise<{ view?: string }> }) {
+  const [{ view }, context] = await Promise.all([searchParams, pageContext('/')])
+  const desk = readDesk(context)
+  if (!desk.ok) return refusalPage(desk.refusal)
+  const [t, articlesT, common] = await Promise.all([getT('desk'), getT('articles'), getT()])
+  const { waiting, articles } = desk.value
+  const asList = view === 'list'
+  const propose = (
+    <Button href="/articles/new" disabledReason={await proposeRefusal(context.actor)}>
+      {articlesT('propose')}
+    </Button>
+  )
+  if (articles.length === 0)
+    return (
+      <>
+        <PageHeader title={common('nav.desk')} />
+        <EmptyState title={articlesT('empty.title')} action={propose}>
+          {articlesT(may(context.actor, 'article.propose').ok ? 'empty.body' : 'empty.waits')}
+        </EmptyState>
+      </>
+    )
+  return (
+    <>
+      <PageHeader title={common('nav.desk')} actions={propose} />
+      <div className="flex flex-col gap-8">
+        <Panel title={t('waiting')} aside={waiting.length > 0 && t('count', { count: waiting.length })} flush>
+          {waiting.length > 0 ? (
+            <WaitingList items={waiting} />
+          ) : (
+            <p className="px-5 pb-5 text-ink-soft text-ui">{t('nothing')}</p>
+          )}
+        </Panel>
+        <section aria-label={t('all')}>
+          <div className="mb-5">
+            <LinkTabs
+              label={articlesT('filter.view')}
+              items={(['board', 'list'] as const).map(one => ({
+                href: one === 'list' ? '/?view=list' : '/',
+                label: articlesT(`filter.${one}`),
+                current: asList === (one === 'list'),
+              }))}
+            />
+          </div>
+          {asList ? (
+            <div className="rounded-lg border border-rule bg-sheet">
+              <ArticleList articles={articles} />
+            </div>
+          ) : (
+            <ArticleBoard articles={articles} />
+          )}
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import { type DiffLayout, FoldedDiff } from '@/app/history/folded-diff'
+import { getT } from '@/app/i18n/server'
+import { Badge } from '@/app/ui/badge'
+import { Banner } from '@/app/ui/banner'
+import { EmptyState } from '@/app/ui/empty-state'
+import { Panel } from '@/app/ui/panel'
+import type { PassageDiff } from '@/commands/read-diff'
+import type { Shown } from './comparison'
+
+/** The comparison that was asked for. */
+export async function ComparisonView({
+  shown,
+  layout,
+  names,
+  articleId,
+}: {
+  shown: Shown
+  layout: DiffLayout
+  names: Readonly<Record<string, string>>
+  articleId: string
+}) {
+  const t = await getT('review')
+  if (shown.what === 'nothing') return <EmptyState title={t('compare.about')} />
+  if (shown.what === 'unwritten') return <EmptyState title={t('compare.unwritten')} />
+  if (shown.what === 'two')
+    return (
+      <Panel>
+        <div className="flex flex-col gap-4">
+          {shown.coarse && <Banner tone="info">{t('compare.coarse')}</Banner>}
+          {shown.ops.every(({ op }) => op === 'equal') && <Banner tone="info">{t('compare.same')}</Banner>}
+          <FoldedDiff ops={shown.ops} lang={shown.lang} layout={layout} />
+        </div>
+      </Panel>
+    )
+  const { items } = shown
+  if (items.length === 0) return <EmptyState title={t('compare.none')}>{t('compare.noneBody')}</EmptyState>
+  return (
+    <Panel title={t('compare.found', { count: items.length })}>
+      <ol className="flex flex-col gap-6">
+        {items.map(item => (
+          <li key={item.passageId} className="border-rule border-t pt-4 first:border-t-0 first:pt-0">
+            <Changed item={item} name={names[item.passageId]} layout={layout} articleId={articleId} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+async function Changed({
+  item: { passageId, change, from, to, diff },
+  name,
+  layout,
+  articleId,
+}: {
+  item: PassageDiff
+  name?: string
+  layout: DiffLayout
+  articleId: string
+}) {
+  const t = await getT('review')
+  const sameWords = diff.every(({ op }) => op === 'equal')
+  return (
+    <>
+      <h3 className="mb-1.5 flex flex-wrap items-center gap-x-3 text-ink-quiet text-small">
+        <span className="font-medium text-ink-soft">{name ?? t('place.gone')}</span>
+        {change !== 'changed' && <Badge tone="quiet">{t(`since.${change}`)}</Badge>}
+        {to !== null && (
+          <Link
+            href={`/articles/${articleId}/compare?passage=${passageId}&from=${from}&to=${to}`}
+            prefetch={false}
+            className="underlined"
+          >
+            {t('compare.history')}
+          </Link>
+        )}
+      </h3>
+      {sameWords && <p className="mb-1 text-ink-soft text-small">{t('compare.statusOnly')}</p>}
+      <FoldedDiff ops={diff} lang="en" layout={layout} />
+    </>
+  )
+}

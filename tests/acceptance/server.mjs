@@ -18,19 +18,31 @@ export function buildIfNeeded() {
   if (status !== 0) throw new Error('the program could not be built')
 }
 
-/** Starts the real, empty installation on a free port. `stop` ends it and removes its folder. */
-export async function startServer() {
+/**
+ * Starts the real, empty installation on a free port. `stop` ends it and removes its data.
+ * @param folder where the built program is.
+ */
+export async function startServer(folder = root) {
   const data = mkdtempSync(join(tmpdir(), 'bianyi-'))
   const env = environmentOf(data)
-  const child = spawn(process.execPath, [join(root, 'server.mjs')], {
-    cwd: root,
+  const child = spawn(process.execPath, [join(folder, 'server.mjs')], {
+    cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const errors = []
   child.stderr.on('data', chunk => errors.push(String(chunk)))
   const origin = await readyAddress(child, errors)
-  return { origin, data, cli: (...args) => cli(env, args), stop: () => stop(child, data), errors }
+  const run = (input, args) => cli({ folder, env, input }, args)
+  return {
+    origin,
+    data,
+    errors,
+    cli: (...args) => run('', args),
+    /** As `cli`, with something to read. */
+    cliGiven: (input, ...args) => run(input, args),
+    stop: () => stop(child, data),
+  }
 }
 
 function environmentOf(data) {
@@ -64,10 +76,11 @@ async function stop(child, data) {
 }
 
 /** Runs the command line on the same folder; answers what it printed and how it ended. */
-function cli(env, args) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin/bianyi.mjs'), ...args], {
-    cwd: root,
+function cli({ folder, env, input }, args) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'bin/bianyi.mjs'), ...args], {
+    cwd: folder,
     env,
+    input,
     encoding: 'utf8',
   })
   return { out: stdout.trim(), error: stderr.trim(), status }

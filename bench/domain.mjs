@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from '../scripts/sources.mjs'
+import { generatedText } from '../tests/acceptance/generated-text.mjs'
+import { inTurn } from './measure.mjs'
+
+const sentence =
+  'The ministry said that ports along the coast would reopen in stages, beginning with the smaller ones, and that freight already paid for would go first. '
+const before = sentence.repeat(2).slice(0, 300)
+const after = before.replace('in stages', 'one by one').replace('already paid for', 'paid for in advance')
+
+/** Figures of the rules alone: no server, no database. */
+export async function domainFigures() {
+  const { segmentSource, diffText } = await rules()
+  const text = generatedText(200_000)
+  const megabytes = Buffer.byteLength(text) / 1e6
+  const [segmenting, diffing] = await inTurn(
+    { rounds: 40, warm: 10 },
+    () => segmentSource(text, 'zh'),
+    () => {
+      for (let turn = 0; turn < 100; turn += 1) diffText(before, after, { granularity: 'words' })
+    },
+  )
+  return { segmentation: megabytes / (segmenting / 1000), diff: diffing / 100 }
+}
+
+async function rules() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { segmentSource } from './domain/segmentation/segment-source'
+export { diffText } from './domain/diff/text-diff'`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    absWorkingDir: root,
+    outfile: join(root, 'bench.mjs'),
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    alias: { '@': root },
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}

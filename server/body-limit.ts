@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerProblem } from './response-headers'
+import { beginProblem } from './response-headers'
 
 /** Bytes a request may carry: 2 MiB of text, thrice as much when each character is escaped, and some air. */
 export const bodyLimit = 8 * 1024 * 1024
+
+/** How long, and how far, the rest of a refused body is read and thrown away. */
+const lingering = { milliseconds: 2_000, bytes: 64 * 1024 * 1024 }
 
 /**
  * Refuses a body that says it is too large, and cuts off one that turns out to be. Counted where the bytes come off
@@ -25,8 +28,28 @@ export function limitBody(request: IncomingMessage, response: ServerResponse): b
   return false
 }
 
+/**
+ * Answers 413 at once and then goes on swallowing what still comes: to close on somebody who is sending would reset
+ * the connection, and the answer with it. Nothing of it reaches a handler, its end neither, so that half a body is
+ * never taken for a whole one.
+ */
 function refuseBody(request: IncomingMessage, response: ServerResponse): void {
-  if (!response.headersSent) response.setHeader('Connection', 'close')
-  response.once('finish', () => request.destroy())
-  answerProblem(response, 413, 'body_too_large', `A request may carry at most ${bodyLimit} bytes.`)
+  let swallowed = 0
+  const leave = () => {
+    clearTimeout(timer)
+    response.end(() => request.destroy())
+  }
+  const timer = setTimeout(leave, lingering.milliseconds)
+  request.push = (chunk: Buffer | null) => {
+    swallowed += chunk?.length ?? 0
+    if (chunk === null || swallowed > lingering.bytes) leave()
+    return true
+  }
+  request.once('close', () => clearTimeout(timer))
+  if (response.headersSent) return
+  response.setHeader('Connection', 'close')
+  response.write(
+    beginProblem(response, 413, 'body_too_large', `A request may carry at most ${bodyLimit} bytes.`),
+  )
+  request.resume()
 }

@@ -49,8 +49,9 @@ export function createFront({ origin, handler, dev }: Front): Server {
     const peer = peerOf(request, https)
     if (peer) request.headers[peerHeader] = peer
     application(request, response).catch((error: unknown) => {
-      // What breaks off after the answer has ended, such as the rest of a body that was refused, is no news.
-      if (!response.writableEnded) console.error(error)
+      // A body that was refused, or a reader who went away in the middle of sending, is no news.
+      const brokenOff = request.destroyed && !request.complete
+      if (!brokenOff) console.error(error)
       answerProblem(response, 500, 'internal', 'Something went wrong on the server.')
     })
   })

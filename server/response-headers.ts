@@ -58,9 +58,15 @@ const titles: Record<number, string> = {
 
 /** Ends a request with a problem document (RFC 9457) that tells no more than its code. */
 export function answerProblem(response: ServerResponse, status: number, code: string, detail: string): void {
-  if (response.headersSent) return
+  if (!response.headersSent) response.end(beginProblem(response, status, code, detail))
+}
+
+/** Sets the head of a problem document and answers its body, for whoever ends the response later. */
+export function beginProblem(response: ServerResponse, status: number, code: string, detail: string): string {
   const title = titles[status] ?? 'Refused'
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail, code })
   response.statusCode = status
   response.setHeader('Content-Type', 'application/problem+json')
-  response.end(JSON.stringify({ type: 'about:blank', title, status, detail, code }))
+  response.setHeader('Content-Length', Buffer.byteLength(body))
+  return body
 }

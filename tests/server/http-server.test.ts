@@ -147,6 +147,20 @@ describe('a body', () => {
     expect(status).toBe(413)
   })
 
+  it('that was cut off never reaches a handler as if it were whole', async () => {
+    let ended = false
+    handler = async incoming => {
+      incoming.on('end', () => {
+        ended = true
+      })
+      incoming.resume()
+      await once(incoming, 'close')
+    }
+    const body = Array.from({ length: 9 }, () => piece)
+    await ask({ method: 'POST', headers: { 'Transfer-Encoding': 'chunked' }, body })
+    expect(ended).toBe(false)
+  })
+
   it('of the greatest size is taken', async () => {
     const { status, body } = await ask({
       method: 'POST',

@@ -1,6 +1,7 @@
 import type { DocumentQuestion, DocumentSection, EditionDocument } from '../../domain/edition-document'
 import type { Claim, DocumentItem } from '../../domain/edition-item'
 import type { Paragraph } from '../../domain/edition-paragraphs'
+import { columns } from './columns'
 import {
   articleTitles,
   cardRows,
@@ -12,13 +13,14 @@ import {
   unreviewedNotice,
 } from './print-words'
 import { printable } from './printable'
-import { columns, wrap } from './wrap'
 
-/** Columns of a line of text, and of the longest rule under a heading. */
-const measure = 72
+/** Columns of the longest rule under a heading. */
 const ruler = 72
 
-/** Plain text to read in a terminal or to paste into a mail: wrapped, headings underlined. */
+/**
+ * Plain text to read in a terminal or to paste into a mail, headings underlined. A paragraph is one line: what shows it
+ * breaks it to its own width, and a sentence can be searched for.
+ */
 export function renderText(document: EditionDocument): string {
   const { headline, teaser, status, sections } = document
   const blocks = [
@@ -92,18 +94,15 @@ function imprintBlocks(document: EditionDocument): string[] {
 }
 
 function underlined(text: string, rule: string): string {
-  const lines = wrap(printable(text), measure)
-  const longest = Math.max(...lines.map(columns), 1)
-  return `${lines.join('\n')}\n${rule.repeat(Math.min(longest, ruler))}`
+  const line = flow(text)
+  return `${line}\n${rule.repeat(Math.min(Math.max(columns(line), 1), ruler))}`
 }
 
 function flow(text: string): string {
-  return wrap(printable(text), measure).join('\n')
+  return printable(text).trim().split(/\s+/).join(' ')
 }
 
-/** Lines set in by an indent. */
+/** A line set in by an indent. */
 function hanging(text: string, indent: string): string {
-  return wrap(printable(text), measure - indent.length)
-    .map(line => indent + line)
-    .join('\n')
+  return indent + flow(text)
 }

@@ -18,14 +18,16 @@ export function stopOnSignals(server: Server, closeApplication: () => Promise<vo
       return
     }
     since = Date.now()
+    // A connection kept alive is idle only once its request in hand is done.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100)
     const late = setTimeout(() => server.closeAllConnections(), patience)
     server.close(async () => {
+      clearInterval(sweep)
       clearTimeout(late)
       await closeApplication().catch(() => undefined)
       closeDatabase()
       process.exit(0)
     })
-    server.closeIdleConnections()
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

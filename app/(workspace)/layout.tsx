@@ -41,7 +41,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   ]
   const banner = demo && (
     <Banner tone="warning">
-      <strong className="font-semibold">{auth('demo.label')}</strong> {auth('demo.banner')}
+      <strong className="font-semibold">{auth('demo.label')}</strong> {auth('demo.short')}
     </Banner>
   )
   return (

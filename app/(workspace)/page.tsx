@@ -11,6 +11,7 @@ import { may } from '@/domain/permissions'
 import { ArticleBoard } from './articles/article-board'
 import { ArticleList } from './articles/article-list'
 import { proposeRefusal } from './articles/propose-refusal'
+import { NextEdition } from './desk/next-edition'
 import { WaitingList } from './desk/waiting-list'
 import { refusalPage } from './refusal-page'
 
@@ -45,13 +46,20 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
     <>
       <PageHeader title={common('nav.desk')} actions={propose} />
       <div className="flex flex-col gap-8">
-        <Panel title={t('waiting')} aside={waiting.length > 0 && t('count', { count: waiting.length })} flush>
-          {waiting.length > 0 ? (
-            <WaitingList items={waiting} />
-          ) : (
-            <p className="px-5 pb-5 text-ink-soft text-ui">{t('nothing')}</p>
-          )}
-        </Panel>
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+          <Panel
+            title={t('waiting')}
+            aside={waiting.length > 0 && t('count', { count: waiting.length })}
+            flush
+          >
+            {waiting.length > 0 ? (
+              <WaitingList items={waiting} />
+            ) : (
+              <p className="px-5 pb-5 text-ink-soft text-ui">{t('nothing')}</p>
+            )}
+          </Panel>
+          <NextEdition context={context} />
+        </div>
         <section aria-label={t('all')}>
           <div className="mb-5">
             <LinkTabs

@@ -16,7 +16,7 @@ export async function ArticleBoard({ articles }: { articles: readonly ArticleLis
         <section key={state} aria-labelledby={`board-${state}`}>
           <h2
             id={`board-${state}`}
-            className="mb-2.5 flex items-baseline gap-2 border-rule border-b pb-1.5 font-normal"
+            className="mb-2.5 flex items-center gap-2 border-rule border-b pb-1.5 font-normal"
           >
             <StateBadge kind="article" state={state satisfies ArticleState} />
             <span className="tabular text-ink-quiet text-small">{t('count', { count: items.length })}</span>

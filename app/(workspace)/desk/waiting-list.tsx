@@ -29,7 +29,7 @@ export async function WaitingList({ items }: { items: readonly DeskItem[] }) {
       {items.map(({ reason, article }) => (
         <li
           key={`${reason} ${article.id}`}
-          className="relative grid items-center gap-x-6 gap-y-1.5 border-rule border-t px-5 py-3 hover:bg-well/50 md:grid-cols-[11rem_minmax(0,1fr)_12rem_8rem]"
+          className="relative grid items-center gap-x-6 gap-y-1.5 border-rule border-t px-5 py-3 hover:bg-well/50 md:grid-cols-[10rem_minmax(0,1fr)_11rem_8.5rem]"
         >
           <p className="font-semibold text-ui">{t(`reason.${reason}`)}</p>
           <div className="min-w-0">

@@ -44,7 +44,7 @@ export function SourceFields({
           />
         ) : (
           <TextArea
-            rows={16}
+            rows={10}
             lang={language === 'zh' ? 'zh-Hans' : 'en'}
             reading
             value={text}

@@ -51,7 +51,7 @@ export function EvidenceList({
                 >
                   {one.stale && <TriangleAlert size={13} aria-hidden className="shrink-0 text-ochre" />}
                   {one.stale && <span className="sr-only">{t('evidence.stale')}</span>}
-                  <span lang="en" className="max-w-48 truncate font-serif">
+                  <span lang="en" className="max-w-64 truncate font-serif">
                     {unit.en}
                   </span>
                 </button>

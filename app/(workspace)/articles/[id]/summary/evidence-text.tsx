@@ -7,7 +7,7 @@ import { En, Zh } from '@/app/ui/text'
 import { Tooltip } from '@/app/ui/tooltip'
 import { paragraphs, type TextUnit } from './claim'
 
-/** The English as a reader gets it. Each unit can be pressed to bear out the claim that is worked on; its Chinese shows on the way. */
+/** The English as a reader gets it. Each unit can be ticked to bear out the claim that is worked on; its Chinese shows on the way. */
 export const EvidenceText = memo(function EvidenceText({
   units,
   chosen,
@@ -25,31 +25,34 @@ export const EvidenceText = memo(function EvidenceText({
 }) {
   const t = useT('summary')
   return (
-    <div className="flex max-w-measure-en flex-col gap-5">
+    <div className="reading-en flex max-w-measure-en flex-col gap-5">
       {paragraphs(units).map(group => (
-        <p key={group[0]?.id} lang="en" className="reading-en">
+        <p key={group[0]?.id} lang="en">
           {group.map(unit => (
             <Fragment key={unit.id}>
               {unit.rendered ? (
                 <Tooltip content={<Both unit={unit} />}>
-                  <button
-                    type="button"
+                  <label
                     data-unit={unit.id}
-                    aria-pressed={chosen.has(unit.id)}
-                    aria-disabled={readOnly || undefined}
-                    onClick={() => !readOnly && onToggle(unit.id)}
                     className={classes(
-                      'inline rounded-sm text-left underline-offset-4 hover:bg-well',
+                      'relative cursor-pointer rounded-sm underline-offset-4 hover:bg-well has-focus-visible:outline-2 has-focus-visible:outline-azurite',
                       chosen.has(unit.id) && 'bg-azurite-wash underline decoration-2 decoration-azurite',
                     )}
                   >
+                    <input
+                      type="checkbox"
+                      className="sr-only"
+                      checked={chosen.has(unit.id)}
+                      disabled={readOnly}
+                      onChange={() => onToggle(unit.id)}
+                    />
                     {unit.en}
                     {marks[unit.id]?.map(mark => (
                       <sup key={mark} className="tabular ml-0.5 font-sans text-ink-quiet text-micro">
                         {mark}
                       </sup>
                     ))}
-                  </button>
+                  </label>
                 </Tooltip>
               ) : (
                 <span className="text-ink-quiet" title={unit.zh}>

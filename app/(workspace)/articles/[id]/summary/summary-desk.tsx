@@ -84,7 +84,7 @@ export function SummaryDesk({
   ])
   const conflict = autosave.all().find(({ id, state }) => state === 'conflict' && id !== putOff)
   return (
-    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <div className="max-lg:order-2">
         <h2 className="mb-1 font-semibold text-ui">{t('text.title')}</h2>
         <p className="mb-4 text-ink-quiet text-small">

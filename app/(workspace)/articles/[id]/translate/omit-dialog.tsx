@@ -5,6 +5,7 @@ import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
+import { HiddenCharacters } from '@/app/ui/hidden-characters'
 import { RadioGroup } from '@/app/ui/radio-group'
 import { TextArea } from '@/app/ui/text-area'
 import { type OmissionReason, omissionReasons } from '@/domain/words'
@@ -22,7 +23,7 @@ export function OmitDialog({
 }) {
   const t = useT('workbench')
   const common = useT()
-  const [reason, setReason] = useState<OmissionReason | undefined>(unit.omissionReason ?? undefined)
+  const [reason, setReason] = useState<OmissionReason | ''>(unit.omissionReason ?? '')
   const [note, setNote] = useState(unit.omissionNote ?? '')
   const missing = !reason
     ? t('omit.chooseReason')
@@ -44,7 +45,7 @@ export function OmitDialog({
             variant="primary"
             disabledReason={missing}
             onClick={() => {
-              onOmit({ status: 'omitted', omissionReason: reason, omissionNote: note.trim() || null })
+              onOmit({ status: 'omitted', omissionReason: reason || null, omissionNote: note.trim() || null })
               onClose()
             }}
           >
@@ -55,9 +56,9 @@ export function OmitDialog({
     >
       <div className="flex flex-col gap-4">
         <p lang="zh-Hans" className="reading-zh line-clamp-3 text-ink-soft">
-          {sourceOf(unit).trim()}
+          <HiddenCharacters text={sourceOf(unit).trim()} />
         </p>
-        <RadioGroup
+        <RadioGroup<OmissionReason | ''>
           legend={t('omit.why')}
           value={reason}
           onChange={setReason}

@@ -5,6 +5,7 @@ import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
+import { HiddenCharacters } from '@/app/ui/hidden-characters'
 import { TextArea } from '@/app/ui/text-area'
 import { placeOfCut } from './place-of-cut'
 import { sourceOf, type WorkUnit } from './work-unit'
@@ -114,7 +115,7 @@ function Part({ name, zh, en }: { name: string; zh: string; en: string }) {
     <div className="grid gap-x-6 gap-y-1 border-edge border-l-2 pl-3 md:grid-cols-[4rem_1fr_1fr]">
       <p className="text-ink-quiet text-small">{name}</p>
       <p lang="zh-Hans" className="font-zh-serif">
-        {zh.trim()}
+        <HiddenCharacters text={zh.trim()} />
       </p>
       <p lang="en" className="font-serif">
         {en.trim() || '—'}

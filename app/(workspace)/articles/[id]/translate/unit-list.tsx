@@ -16,7 +16,8 @@ const reach = 60
 type Props = {
   units: readonly WorkUnit[]
   activeId: string | undefined
-  focus: { id: string; times: number }
+  /** Which unit to bring into view, and whether to write in it; `times` grows with each wish. */
+  focus: { id: string; times: number; write: boolean }
   selected: ReadonlySet<string>
   comments: Readonly<Record<string, number>>
   reviewPath: string
@@ -96,7 +97,7 @@ export function UnitList(props: Props) {
               reviewPath={props.reviewPath}
               readOnly={props.readOnly}
               sourceLang={props.sourceLang}
-              focusAt={focus.id === unit.id ? focus.times : 0}
+              focusAt={focus.write && focus.id === unit.id ? focus.times : 0}
               onEdit={props.onEdit}
               onActivate={props.onActivate}
               onRest={props.onRest}

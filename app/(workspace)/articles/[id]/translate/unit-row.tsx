@@ -7,6 +7,7 @@ import type { SaveState } from '@/app/client/autosave'
 import { useT } from '@/app/i18n/client'
 import { Badge } from '@/app/ui/badge'
 import { classes } from '@/app/ui/classes'
+import { HiddenCharacters } from '@/app/ui/hidden-characters'
 import { TextArea } from '@/app/ui/text-area'
 import { StatusMark } from './status-mark'
 import { sourceOf, type WorkUnit } from './work-unit'
@@ -44,7 +45,7 @@ export const UnitRow = memo(function UnitRow(props: Props) {
   return (
     <div
       className={classes(
-        'grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-l-2 pr-2 md:grid-cols-[2.25rem_minmax(0,36fr)_minmax(0,44fr)_6.5rem] md:gap-x-6',
+        'grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 gap-y-1 border-l-2 pr-2 md:grid-cols-[2.25rem_minmax(0,36fr)_minmax(0,44fr)_6.5rem] md:gap-x-6',
         startsParagraph ? 'pt-6 pb-2' : 'py-2',
         active
           ? 'border-l-ink bg-sheet'
@@ -71,7 +72,7 @@ export const UnitRow = memo(function UnitRow(props: Props) {
           omitted && 'text-ink-quiet',
         )}
       >
-        {sourceOf(unit).trim()}
+        <HiddenCharacters text={sourceOf(unit).trim()} />
       </div>
       <div className="min-w-0 max-md:col-start-2">
         <TextArea
@@ -97,7 +98,9 @@ export const UnitRow = memo(function UnitRow(props: Props) {
         )}
       </div>
       <div className="flex min-w-0 flex-wrap items-start gap-x-3 gap-y-1 pt-1 max-md:col-start-2 md:flex-col">
-        <StatusMark status={status} quiet={status === 'translated'} />
+        <span className={status === 'translated' ? 'max-md:sr-only' : undefined}>
+          <StatusMark status={status} quiet={status === 'translated'} />
+        </span>
         {unit.origin !== 'human' && text !== '' && (
           <Badge tone="quiet">{common(`origin.${unit.origin}`)}</Badge>
         )}

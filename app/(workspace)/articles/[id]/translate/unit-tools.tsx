@@ -61,7 +61,7 @@ export function UnitTools({
     <div
       role="toolbar"
       aria-label={t('tools.label')}
-      className="sticky bottom-16 z-20 -mx-4 flex flex-wrap items-center gap-x-1.5 gap-y-1 border-rule border-t bg-paper px-4 py-2 md:bottom-0 md:mx-0 md:px-0"
+      className="sticky bottom-15 z-20 -mx-4 flex flex-wrap items-center gap-x-1.5 gap-y-1 border-rule border-t bg-paper px-4 py-2 md:bottom-0 md:mx-0 md:px-0"
     >
       <span className="tabular mr-2 text-ink-quiet text-small max-sm:hidden">
         {unit ? t('tools.unit', { number, total }) : t('tools.choose')}

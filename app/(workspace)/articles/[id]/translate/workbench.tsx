@@ -41,7 +41,7 @@ export function Workbench({
     notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
   )
   const [activeId, setActiveId] = useState<string | undefined>(given.find(isOpen)?.id ?? given[0]?.id)
-  const [focus, setFocus] = useState({ id: '', times: 0 })
+  const [focus, setFocus] = useState({ id: '', times: 0, write: false })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [open, setOpen] = useState<Open>(null)
   const [putOff, setPutOff] = useState<string>()
@@ -50,10 +50,10 @@ export function Workbench({
   const statuses = useMemo(() => sentenceStatuses(units), [units])
   const unaccounted = useMemo(() => countUnaccounted(units), [units])
 
-  const goTo = (id: string | undefined) => {
+  const goTo = (id: string | undefined, write = isWriting()) => {
     if (!id) return
     setActiveId(id)
-    setFocus(({ times }) => ({ id, times: times + 1 }))
+    setFocus(({ times }) => ({ id, times: times + 1, write }))
   }
   const step = (by: 1 | -1) => goTo(units[at < 0 ? 0 : at + by]?.id)
   const toggle = useCallback(
@@ -71,12 +71,14 @@ export function Workbench({
     const wanted = selected.size > 1 ? units.filter(({ id }) => selected.has(id)) : [active, next]
     const ids = wanted.flatMap(unit => unit?.id ?? [])
     if (ids.length < 2) return
+    const wasWriting = isWriting()
     const refused = await restructure(ids, '/api/v1/units/merge', () => ({
       units: ids.map(id => ({ id, revision: autosave.entry(id)?.revision ?? 0 })),
     }))
     if (refused) return
     setSelected(new Set())
-    goTo(ids[0])
+    // The text that was written in may have gone into the first; whoever writes elsewhere by now is left there.
+    if (!isWriting()) goTo(ids[0], wasWriting)
   }
   const move = (by: 1 | -1) => {
     if (!active) return
@@ -97,7 +99,7 @@ export function Workbench({
   useUnitKeys({
     step,
     act,
-    write: () => goTo(activeId ?? units[0]?.id),
+    write: () => goTo(activeId ?? units[0]?.id, true),
     leave: () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
     select: () => activeId && toggle(activeId),
     actAndGoOn: action => {
@@ -188,6 +190,11 @@ export function Workbench({
       )}
     </>
   )
+}
+
+/** Whether a text has the focus: the keys that go from unit to unit then go from text to text. */
+function isWriting(): boolean {
+  return document.activeElement instanceof HTMLTextAreaElement
 }
 
 function isOpen({ status }: WorkUnit): boolean {

@@ -41,7 +41,12 @@ export function Composer({
   const [problem, setProblem] = useState<Problem | null>(null)
   const first = useRef<HTMLTextAreaElement>(null)
   const key = useRef({ of: '', key: '' })
-  useEffect(() => first.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true })
+    // Once the margin has put the card in its place.
+    const timer = setTimeout(() => first.current?.form?.scrollIntoView({ block: 'nearest' }), 250)
+    return () => clearTimeout(timer)
+  }, [])
 
   const { start, end, mode, body, wording, blocking } = draft
   const covered = place.text.slice(start, end)
@@ -82,7 +87,7 @@ export function Composer({
   return (
     <form
       aria-label={suggests ? t('compose.suggest') : t('compose.comment')}
-      className="flex flex-col gap-3 rounded-md border border-edge border-l-2 border-l-vermilion bg-float p-3.5 text-ui shadow-float"
+      className="flex scroll-my-20 flex-col gap-3 rounded-md border border-edge border-l-2 border-l-vermilion bg-float p-3.5 text-ui shadow-float"
       onSubmit={event => {
         event.preventDefault()
         send()

@@ -30,6 +30,17 @@ export function trimRange(text: string, range: { start: number; end: number }) {
   return { start, end }
 }
 
+/** Widens a range to whole words of a script that puts blanks between them: nobody means to replace half a word. */
+export function wholeWords(text: string, { start, end }: { start: number; end: number }) {
+  const letter = /[\p{Script=Latin}\p{M}\p{Nd}’']/u
+  let [from, to] = [start, end]
+  while (from > 0 && from < to && letter.test(text.charAt(from - 1)) && letter.test(text.charAt(from)))
+    from -= 1
+  while (to < text.length && from < to && letter.test(text.charAt(to - 1)) && letter.test(text.charAt(to)))
+    to += 1
+  return { start: from, end: to }
+}
+
 function overlap(host: HTMLElement, range: Range): { start: number; end: number } {
   const total = host.textContent?.length ?? 0
   const start = host.contains(range.startContainer)

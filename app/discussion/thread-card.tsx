@@ -93,7 +93,12 @@ function Said({ by, at, body, short = false }: { by: string; at: string; body: s
           <RelativeTime value={at} />
         </span>
       </p>
-      <p className={classes('whitespace-pre-wrap break-words text-ink', short && 'line-clamp-3')}>{body}</p>
+      <p
+        lang={/\p{Script=Han}/u.test(body) ? 'zh-Hans' : 'en'}
+        className={classes('whitespace-pre-wrap break-words text-ink', short && 'line-clamp-3')}
+      >
+        {body}
+      </p>
     </>
   )
 }

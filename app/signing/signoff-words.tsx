@@ -3,10 +3,9 @@
 import Link from 'next/link'
 import { useT } from '@/app/i18n/client'
 import { DateTime } from '@/app/ui/date-time'
-import { Seal } from '@/app/ui/seal'
 import type { SignoffView } from '@/commands/signoff-view'
 import type { StalePassage } from '@/domain/sign-off'
-import type { Role, Stage } from '@/domain/words'
+import type { Role } from '@/domain/words'
 
 /** Where a reader is taken from here; without one of them there is no such link. */
 export type SigningLinks = {
@@ -35,17 +34,15 @@ export function SignoffWords({
   const word = isApproval ? (current ? t('current') : t('stale')) : t('requested')
   return (
     <div className="flex flex-col gap-1.5">
-      <Seal
-        state={isApproval ? (current ? 'current' : 'stale') : 'missing'}
-        stage={stage as Stage}
-        size="small"
-        label={word}
-        detail={
-          <>
-            {t('by', { name: user.name, role: common(`role.${role as Role}`) })} · <DateTime value={at} />
-          </>
-        }
-      />
+      <p className="text-small">
+        <span className="font-medium">
+          {t('by', { name: user.name, role: common(`role.${role as Role}`) })}
+        </span>{' '}
+        <span className="text-ink-quiet">
+          <DateTime value={at} />
+        </span>
+        <span className={isApproval && current ? 'block text-ink-soft' : 'block text-vermilion'}>{word}</span>
+      </p>
       <p className="border-rule border-l-2 pl-3 font-serif text-ink-soft text-small">{meaning}</p>
       {isApproval && stage !== 'article' && (
         <p className="text-ink-quiet text-small">

@@ -44,12 +44,14 @@ function readingUnit({
 
 /**
  * Every text of an article that a thread can hang on, in reading order: the title, the summary, then each unit followed
- * by its source sentences. Their labels are what the passages are called everywhere.
+ * by its source sentences. Their labels are what the passages are called: at the head of something (`place`), or in the
+ * middle of a sentence (`within`).
  */
 export function textsOf(
   article: ArticleView,
   units: readonly UnitView[],
   t: Translate<'review'>,
+  manner: 'place' | 'within' = 'place',
 ): AnchoredText[] {
   const { title, summary } = article
   const english = (passage: { id: string; text: string; revision: number }, label: string): AnchoredText => ({
@@ -62,15 +64,17 @@ export function textsOf(
   })
   const byPassage = new Map(units.map(unit => [unit.translation.id, unit]))
   return [
-    english(title.en, t('place.title')),
-    english(summary.whyItMatters, t('place.why')),
-    ...summary.takeaways.map((takeaway, at) => english(takeaway, t('place.takeaway', { number: at + 1 }))),
+    english(title.en, t(`${manner}.title`)),
+    english(summary.whyItMatters, t(`${manner}.why`)),
+    ...summary.takeaways.map((takeaway, at) =>
+      english(takeaway, t(`${manner}.takeaway`, { number: at + 1 })),
+    ),
     ...paragraphsOf(units).flatMap(({ number, units: members }) =>
       members.flatMap((unit, at) => {
         const label =
           members.length === 1
-            ? t('place.single', { paragraph: number })
-            : t('place.unit', { paragraph: number, unit: at + 1 })
+            ? t(`${manner}.single`, { paragraph: number })
+            : t(`${manner}.unit`, { paragraph: number, unit: at + 1 })
         const whole = byPassage.get(unit.passageId)
         if (!whole) return []
         return [

@@ -68,7 +68,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         title={t('compare.title')}
         subtitle={t('compare.about')}
       />
-      <div className="grid gap-8 xl:grid-cols-[22rem_minmax(0,1fr)]">
+      <div className="grid items-start gap-8 xl:grid-cols-[22rem_minmax(0,1fr)]">
         <div className="grid content-start gap-5 md:grid-cols-2 xl:grid-cols-1">
           <Panel title={t('compare.passage')}>
             <RevisionForm query={query} passages={passages} revisions={compared.revisions} />

@@ -34,7 +34,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const units = readUnits(context, id)
   if (!events.ok || !units.ok) notFound()
   const [t, review, language] = await Promise.all([getT('history'), getT('review'), currentLanguage()])
-  const places = namesOf(textsOf(article.value, units.value.items, review), units.value.items)
+  const places = namesOf(textsOf(article.value, units.value.items, review, 'within'), units.value.items)
   const described = describeEvents(
     events.value.items,
     { places, people: peopleByName(context) },
@@ -45,7 +45,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   return (
     <Translations namespaces={['history']}>
       <ArticleHeader article={article.value} current="history" />
-      <div className="max-w-page">
+      <div className="lg:w-4/5 2xl:w-3/5">
         <p className="mb-6 max-w-measure-en text-ink-soft text-ui">{t('about')}</p>
         {described.length === 0 ? (
           <EmptyState title={t('empty')}>{t('emptyBody')}</EmptyState>

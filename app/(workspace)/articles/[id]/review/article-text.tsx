@@ -36,7 +36,7 @@ export function ArticleText({
       </h2>
       {parts.form === 'feature' && <SummaryText parts={parts} texts={texts} look={look} />}
       <section className="flex flex-col gap-[1.875rem]">
-        <h3 className="font-medium text-ink-quiet text-small">{t('text.translation')}</h3>
+        <h3 className="font-medium font-sans text-ink-quiet text-small">{t('text.translation')}</h3>
         {paragraphs.map(paragraph => (
           <ReadingParagraph
             key={paragraph.number}
@@ -66,7 +66,7 @@ function SummaryText({
   return (
     <div className="flex flex-col gap-5 border-rule border-y py-6">
       <section>
-        <h3 className="mb-1 font-medium text-ink-quiet text-small">{t('text.why')}</h3>
+        <h3 className="mb-1 font-medium font-sans text-ink-quiet text-small">{t('text.why')}</h3>
         {why?.text.trim() ? (
           <p lang="en" id={`text-${why.id}`} className="reading-en whitespace-pre-line">
             <PassageText text={why} look={look} />
@@ -76,7 +76,7 @@ function SummaryText({
         )}
       </section>
       <section>
-        <h3 className="mb-1 font-medium text-ink-quiet text-small">{t('text.takeaways')}</h3>
+        <h3 className="mb-1 font-medium font-sans text-ink-quiet text-small">{t('text.takeaways')}</h3>
         {takeaways.length === 0 && <p className="text-ink-quiet text-ui">{t('text.takeawaysMissing')}</p>}
         <ul className="flex flex-col gap-2">
           {takeaways.map(takeaway => (

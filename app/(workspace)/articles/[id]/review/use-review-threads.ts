@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react
 import type { AnchoredText } from '@/app/discussion/abilities'
 import { type Highlight, highlightsOf, pendingId } from '@/app/discussion/anchored-text'
 import { useComposerDraft } from '@/app/discussion/composer-draft'
-import { type Selected, trimRange } from '@/app/discussion/selection'
+import { type Selected, trimRange, wholeWords } from '@/app/discussion/selection'
 import {
   anchorId,
   inReadingOrder,
@@ -97,7 +97,9 @@ export function useReviewThreads({
     compose: (mode: 'comment' | 'suggest', selected: Selected | null) => {
       const place = byId.get(selected?.id ?? cursorId ?? passages.find(id => byId.get(id)?.text) ?? '')
       if (!place) return
-      const range = selected ?? trimRange(place.text, { start: 0, end: place.text.length })
+      const range = selected
+        ? wholeWords(place.text, selected)
+        : trimRange(place.text, { start: 0, end: place.text.length })
       const suggests = mode === 'suggest' && place.kind === 'passage'
       setDraft({
         textId: place.id,

@@ -34,7 +34,7 @@ function inOrder(old: string[], now: string[]): [number, number][] {
   let oldAt = 0
   let nowAt = 0
   for (const { added, removed, value } of diffArrays(old, now)) {
-    if (!added && !removed) value.forEach((_, i) => pairs.push([nowAt + i, oldAt + i]))
+    if (!added && !removed) pairs.push(...value.map((_, i): [number, number] => [nowAt + i, oldAt + i]))
     if (!added) oldAt += value.length
     if (!removed) nowAt += value.length
   }

@@ -133,7 +133,9 @@ describe('arranging sections', () => {
     const after = ok(arrangeEdition(assistant(), id, before.revision, sections))
     expect(after.sections).toHaveLength(1)
     const answer = before.sections[1]?.questions[0]?.passage.id ?? ''
-    expect(ok(readRevisions(assistant(), { passageId: answer })).items[0]?.text).toBe('It is, our authors say.')
+    expect(ok(readRevisions(assistant(), { passageId: answer })).items[0]?.text).toBe(
+      'It is, our authors say.',
+    )
   })
 
   it('changes nothing when what stands is put again', () => {

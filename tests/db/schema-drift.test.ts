@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { migrationsFolder } from '../support/database'
+
+it('the generated SQL says what the schema says', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bianyi-schema-'))
+  try {
+    cpSync(migrationsFolder, folder, { recursive: true })
+    const before = readdirSync(folder)
+    const generate = [
+      'node_modules/drizzle-kit/bin.cjs',
+      'generate',
+      '--dialect=sqlite',
+      '--schema=./db/schema/index.ts',
+    ]
+    const root = join(migrationsFolder, '..')
+    const { status } = spawnSync(process.execPath, [...generate, `--out=${folder}`], { cwd: root })
+    expect(status).toBe(0)
+    expect(readdirSync(folder)).toEqual(before)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

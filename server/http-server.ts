@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { limitBody } from './body-limit'
 import { isLoopback } from './environment'
-import { dropSpoofable, judge, nonceHeader, peerHeader } from './request-guard'
+import { addressHeader, dropSpoofable, judge, nonceHeader, peerHeader } from './request-guard'
 import { answerProblem, contentSecurityPolicy, protect } from './response-headers'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -45,6 +45,7 @@ export function createFront({ origin, handler, dev }: Front): Server {
     }
     request.headers.host = canonical.host
     request.headers[nonceHeader] = nonce
+    request.headers[addressHeader] = url
     request.headers['content-security-policy'] = csp
     const peer = peerOf(request, https)
     if (peer) request.headers[peerHeader] = peer

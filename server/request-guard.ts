@@ -3,6 +3,7 @@ import { isLoopback } from './environment'
 
 /** Where the server writes what it knows of a request for the application to read; never taken from outside. */
 export const peerHeader = 'x-bianyi-peer'
+export const addressHeader = 'x-bianyi-address'
 export const nonceHeader = 'x-nonce'
 
 const internal =

@@ -3,6 +3,7 @@ import { refusalWords } from '@/app/api/refusal-words'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { Panel } from '@/app/ui/panel'
+import { readSource } from '@/commands/read-article'
 import { readEvents } from '@/commands/read-events'
 import { readPeople } from '@/commands/read-people'
 import { readReadiness } from '@/commands/read-readiness'
@@ -43,6 +44,7 @@ export default async function ArticlePage({ params }: Props) {
   const threads = readThreads(context, { articleId: id, status: 'open' })
   const readiness = readReadiness(context, id, 'approved')
   const events = readEvents(context, { articleId: id }, { limit: 60 })
+  const source = readSource(context, id)
   const people = readPeople(context, { limit: 200 })
   const members = people.ok ? people.value.items : []
   const strip = units.ok
@@ -53,6 +55,8 @@ export default async function ArticlePage({ params }: Props) {
     return decision.ok ? undefined : refusalWords(language, decision.refusal.code, decision.refusal.facts)
   }
   const before = article.state === 'proposed'
+  // What is being chosen in the form survives every reading of the page but one that brings another assignment.
+  const assignment = { assignee: article.assignee ?? '', dueOn: article.dueOn ?? '', rights: article.rights }
   return (
     <Translations namespaces={['articles']}>
       <ArticleHeader
@@ -94,9 +98,9 @@ export default async function ArticlePage({ params }: Props) {
           </Panel>
           <Panel title={t('overview.assignment')}>
             <AssignForm
-              key={article.updatedAt}
+              key={Object.values(assignment).join(' ')}
               articleId={id}
-              now={{ assignee: article.assignee ?? '', dueOn: article.dueOn ?? '', rights: article.rights }}
+              now={assignment}
               people={members}
               refusal={refusal('article.assign')}
             />
@@ -107,6 +111,7 @@ export default async function ArticlePage({ params }: Props) {
           >
             <SourceCard
               article={article}
+              inspection={source.ok ? source.value.inspection : undefined}
               proposer={members.find(person => person.id === article.proposedBy)?.name ?? ''}
             />
           </Panel>

@@ -1,0 +1,68 @@
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+} from '@playwright/test'
+import { Api } from './api'
+
+/** The demo's people, by the name that their one click goes by. */
+export type Who = 'assistant' | 'reviewer' | 'editor' | 'admin'
+
+export const names: Record<Who, string> = {
+  assistant: 'Nangong He',
+  reviewer: 'Murong Zhibai',
+  editor: 'Sikong Mingyuan',
+  admin: 'Duanmu Jing',
+}
+
+export const roleNames: Record<Who, string> = {
+  assistant: 'Research assistant',
+  reviewer: 'Reviewer',
+  editor: 'Editor',
+  admin: 'Administrator',
+}
+
+export type Team = {
+  /** A browser of their own, signed in, on an empty page. */
+  browserOf: (who: Who, options?: BrowserContextOptions) => Promise<Page>
+  /** The HTTP interface in their name. */
+  apiOf: (who: Who) => Promise<Api>
+}
+
+/** A journey with people who are already signed in. Their browsers are closed with the journey. */
+export const test = base.extend<{ team: Team }>({
+  team: async ({ browser, playwright, baseURL }, use) => {
+    const origin = baseURL ?? ''
+    const contexts: BrowserContext[] = []
+    const requests = new Map<Who, APIRequestContext>()
+    const apiOf = async (who: Who) => {
+      const known = requests.get(who)
+      if (known) return new Api(known)
+      const request = await playwright.request.newContext({ baseURL: origin, extraHTTPHeaders: { origin } })
+      requests.set(who, request)
+      await enter(request, who, origin)
+      return new Api(request)
+    }
+    const browserOf = async (who: Who, options: BrowserContextOptions = {}) => {
+      const context = await browser.newContext(options)
+      contexts.push(context)
+      await enter(context.request, who, origin)
+      return context.newPage()
+    }
+    await use({ apiOf, browserOf })
+    for (const context of contexts) await context.close()
+    for (const request of requests.values()) await request.dispose()
+  },
+})
+
+/** The one click of the sign-in page, without the page. */
+async function enter(request: APIRequestContext, who: Who, origin: string): Promise<void> {
+  const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+  const response = await request.post('/api/auth/callback/demo', {
+    form: { role: who, csrfToken, json: 'true' },
+    headers: { origin },
+  })
+  if (!response.ok()) throw new Error(`${who} could not sign in: ${response.status()}`)
+}

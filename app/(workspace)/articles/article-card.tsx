@@ -1,10 +1,10 @@
 import { MessageSquare } from 'lucide-react'
 import Link from 'next/link'
 import { getT } from '@/app/i18n/server'
-import { DateTime } from '@/app/ui/date-time'
 import type { ArticleListItem } from '@/commands/read-articles'
 import { ArticleTitle } from './article-title'
 import { authorNames } from './author-names'
+import { DueDate } from './due-date'
 import { RunStrip } from './run-strip'
 import { packRuns } from './runs'
 
@@ -30,11 +30,7 @@ export async function ArticleCard({ article }: { article: ArticleListItem }) {
       <RunStrip runs={packRuns(strip)} />
       <p className="tabular flex flex-wrap items-center gap-x-3 gap-y-0.5 text-ink-soft text-small">
         <span>{assigneeName ?? (isOpen ? t('unassigned') : '')}</span>
-        {dueOn && (
-          <span>
-            {t('due')} <DateTime value={dueOn} show="date" />
-          </span>
-        )}
+        <DueDate dueOn={dueOn} state={state} />
         {progress.unaccounted > 0 && isOpen && (
           <span>{t('unaccounted', { count: progress.unaccounted })}</span>
         )}

@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { getT } from '@/app/i18n/server'
-import { DateTime } from '@/app/ui/date-time'
 import { StateBadge } from '@/app/ui/state-badge'
 import { type Column, Table } from '@/app/ui/table'
 import type { ArticleListItem } from '@/commands/read-articles'
 import type { ArticleState } from '@/domain/words'
 import { ArticleTitle } from './article-title'
 import { authorNames } from './author-names'
+import { DueDate } from './due-date'
 import { RunStrip } from './run-strip'
 import { packRuns } from './runs'
 
@@ -46,7 +46,7 @@ export async function ArticleList({ articles }: { articles: readonly ArticleList
     {
       key: 'due',
       header: t('field.dueOn'),
-      cell: ({ dueOn }) => (dueOn ? <DateTime value={dueOn} show="date" /> : '—'),
+      cell: ({ dueOn, state }) => <DueDate dueOn={dueOn} state={state} />,
     },
     {
       key: 'threads',

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { getT } from '@/app/i18n/server'
-import { DateTime } from '@/app/ui/date-time'
 import { StateBadge } from '@/app/ui/state-badge'
 import type { DeskItem, DeskReason } from '@/commands/read-desk'
 import type { ArticleState } from '@/domain/words'
 import { ArticleTitle } from '../articles/article-title'
+import { DueDate } from '../articles/due-date'
 import { RunStrip } from '../articles/run-strip'
 import { packRuns } from '../articles/runs'
 
@@ -49,11 +49,7 @@ export async function WaitingList({ items }: { items: readonly DeskItem[] }) {
           </div>
           <RunStrip runs={packRuns(article.strip)} limit={36} />
           <p className="text-ink-soft text-small md:text-right">
-            {article.dueOn && (
-              <>
-                {articlesT('due')} <DateTime value={article.dueOn} show="date" />
-              </>
-            )}
+            <DueDate dueOn={article.dueOn} state={article.state} />
           </p>
         </li>
       ))}

@@ -3,12 +3,30 @@ import { getT } from '@/app/i18n/server'
 import { DateTime } from '@/app/ui/date-time'
 import { PersonName } from '@/app/ui/person-name'
 import type { ArticleView } from '@/commands/article-view'
+import type { SourceInspection } from '@/domain/source-text'
 import type { Form, Rights, SourceLanguage } from '@/domain/words'
 
 /** Where the article came from and on what terms. What is not known is said to be unknown, not left out. */
-export async function SourceCard({ article, proposer }: { article: ArticleView; proposer: string }) {
+export async function SourceCard({
+  article,
+  proposer,
+  inspection,
+}: {
+  article: ArticleView
+  proposer: string
+  /** What a person should know about the characters of the source. */
+  inspection?: SourceInspection
+}) {
   const [t, common] = await Promise.all([getT('articles'), getT()])
   const { authors, publication, publishedOn, url, topics, reason, source, createdAt } = article
+  const noticed = inspection
+    ? [
+        ...(article.sourceLanguage === 'zh' && !inspection.looksChinese ? [t('notChinese')] : []),
+        ...(['control', 'bidi', 'invisible'] as const)
+          .filter(kind => inspection[kind].count > 0)
+          .map(kind => t(`new.hiddenKind.${kind}`, { count: inspection[kind].count })),
+      ]
+    : []
   const rows: [string, ReactNode][] = [
     [
       t('field.authors'),
@@ -48,6 +66,11 @@ export async function SourceCard({ article, proposer }: { article: ArticleView; 
       <>
         {t('sourceVersion', { version: source.version })}{' '}
         <code className="break-all text-ink-quiet text-small">{source.sha256.slice(0, 12)}…</code>
+        {noticed.map(words => (
+          <span key={words} className="block text-ochre text-small">
+            {words}
+          </span>
+        ))}
       </>,
     ],
   ]

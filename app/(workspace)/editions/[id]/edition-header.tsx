@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { getT } from '@/app/i18n/server'
+import { DateTime } from '@/app/ui/date-time'
+import { LinkTabs } from '@/app/ui/link-tabs'
+import { PageHeader } from '@/app/ui/page-header'
+import { type EditionState, StateBadge } from '@/app/ui/state-badge'
+import { En } from '@/app/ui/text'
+import type { EditionView } from '@/commands/edition-view'
+import { ExportMenu } from '../export-menu'
+
+/** The head of each of an edition's pages. */
+export async function EditionHeader({
+  edition,
+  current,
+  actions,
+}: {
+  edition: EditionView
+  current: 'studio' | 'history'
+  actions?: ReactNode
+}) {
+  const t = await getT('editions')
+  const { id, number, title, publishOn, series, state } = edition
+  const isPublished = state === 'published'
+  return (
+    <PageHeader
+      above={{ href: '/editions', label: t('title') }}
+      title={<En>{title || t('untitled')}</En>}
+      status={<StateBadge kind="edition" state={state as EditionState} />}
+      subtitle={
+        <span className="flex flex-wrap gap-x-4">
+          <span>{t('number', { number })}</span>
+          <span>
+            {t(isPublished ? 'appeared' : 'appears')} <DateTime value={publishOn} show="long" />
+          </span>
+          {series && <span>{t('series', { name: series.name, number: series.number })}</span>}
+        </span>
+      }
+      actions={
+        <>
+          {actions}
+          <ExportMenu editionId={id} />
+        </>
+      }
+      tabs={
+        <LinkTabs
+          label={t('title')}
+          items={[
+            {
+              href: `/editions/${id}`,
+              label: t(isPublished ? 'manifest.title' : 'studio.title'),
+              current: current === 'studio',
+            },
+            { href: `/editions/${id}/history`, label: t('history.title'), current: current === 'history' },
+          ]}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import type { ArticleListItem } from '@/commands/read-articles'
+import { clearedRights, type Rights } from '@/domain/words'
+
+/** An article as the studio names it. */
+export type StudioArticle = {
+  id: string
+  title: string
+  titleZh: string | null
+  authors: string
+  state: string
+  form: string
+  rights: string
+  /** Approved or published. */
+  ready: boolean
+  rightsCleared: boolean
+}
+
+export function studioArticle({ id, title, authors, state, form, rights }: ArticleListItem): StudioArticle {
+  return {
+    id,
+    title: title.en || title.zh || '',
+    titleZh: title.zh,
+    authors: authors.map(({ en, zh }) => en ?? zh ?? '').join(', '),
+    state,
+    form,
+    rights,
+    ready: state === 'approved' || state === 'published',
+    rightsCleared: clearedRights.includes(rights as Rights),
+  }
+}

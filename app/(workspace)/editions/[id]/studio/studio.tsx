@@ -1,0 +1,143 @@
+'use client'
+
+import { useMemo, useRef, useState } from 'react'
+import { problemWords } from '@/app/client/problem'
+import { useT } from '@/app/i18n/client'
+import { Banner } from '@/app/ui/banner'
+import { Panel } from '@/app/ui/panel'
+import { Tabs } from '@/app/ui/tabs'
+import type { EditionView } from '@/commands/edition-view'
+import { DetailFields } from '../../detail-fields'
+import { Comments } from './comments'
+import { ConflictPanel } from './conflict-panel'
+import { Preview, type PreviewHandle } from './preview'
+import { ReadinessSide } from './readiness-side'
+import { SaveLine } from './save-line'
+import { SectionList } from './section-list'
+import { StudioProvider, type StudioWorld } from './studio-context'
+import type { StudioData, StudioUnit } from './studio-data'
+import { useStudio } from './use-studio'
+
+type Side = 'preview' | 'readiness' | 'comments'
+
+/** Where an edition is put together: its sections on one side; beside them how it will print, what it still lacks, what is said of it. */
+export function Studio({
+  edition,
+  data,
+  readerId,
+  readAt,
+  start,
+}: {
+  edition: EditionView
+  data: StudioData
+  readerId: string
+  readAt: string
+  start: Side
+}) {
+  const t = useT('editions')
+  const studio = useStudio(edition, problem => t(`problem.${problem}`))
+  const preview = useRef<PreviewHandle>(null)
+  const [side, setSide] = useState<Side>(start)
+  const [said, setSaid] = useState('')
+  const [found, setFound] = useState<Record<string, StudioUnit>>({})
+  const { draft, entry, conflict, saved, change, idOf } = studio
+  const { number, publishOn } = draft.details
+  const articles = useMemo(
+    () => new Map(data.articles.map(article => [article.id, article])),
+    [data.articles],
+  )
+  const world: StudioWorld = {
+    readOnly: data.held.edit !== null,
+    idOf,
+    articles,
+    units: { ...found, ...data.units },
+    stale: new Map(
+      saved.sections.flatMap(section =>
+        section.questions.map(({ id, staleEvidence }) => [id, staleEvidence]),
+      ),
+    ),
+    printed: data.printed,
+    boilerplates: data.boilerplates,
+    sample: { number: Number(number) || saved.number, publishOn: publishOn || saved.publishOn },
+    change,
+    remember: units => setFound({ ...found, ...units }),
+    announce: setSaid,
+    show: anchor => {
+      setSide('preview')
+      // The preview may have to appear first.
+      setTimeout(() => preview.current?.show(anchor), 50)
+    },
+  }
+  const isSaved = (entry?.state ?? 'clean') === 'clean'
+  return (
+    <StudioProvider world={world}>
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      <div className="grid items-start gap-8 xl:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-5">
+          {data.held.edit ? (
+            <Banner>{t('studio.readOnly', { why: data.held.edit })}</Banner>
+          ) : (
+            <div className="flex min-h-5 items-center">
+              <SaveLine entry={entry} why={entry?.problem ? problemWords(entry.problem) : null} />
+            </div>
+          )}
+          {conflict && <ConflictPanel conflict={conflict} onSettle={studio.settle} />}
+          <Panel title={t('details.title')}>
+            <DetailFields
+              readOnly={world.readOnly}
+              details={draft.details}
+              onChange={details => change(before => ({ ...before, details }))}
+            />
+          </Panel>
+          <SectionList sections={draft.sections} />
+        </div>
+        <aside
+          aria-label={t('side.label')}
+          className="min-w-0 xl:sticky xl:top-6 xl:h-[calc(100dvh-3rem)] xl:overflow-y-auto"
+        >
+          <Tabs<Side>
+            label={t('side.label')}
+            value={side}
+            onChange={setSide}
+            items={[
+              {
+                value: 'preview',
+                label: t('side.preview'),
+                content: (
+                  <Preview
+                    editionId={edition.id}
+                    number={saved.number}
+                    version={`${saved.revision} ${saved.contentHash.edition} ${edition.state}`}
+                    handle={preview}
+                  />
+                ),
+              },
+              {
+                value: 'readiness',
+                label: t('side.readiness'),
+                count: data.gates.filter(({ state }) => state === 'missing' || state === 'stale').length,
+                content: (
+                  <ReadinessSide
+                    edition={edition}
+                    data={data}
+                    readerId={readerId}
+                    readAt={readAt}
+                    saved={isSaved}
+                  />
+                ),
+              },
+              {
+                value: 'comments',
+                label: t('side.comments'),
+                count: data.threads.filter(({ status }) => status === 'open').length,
+                content: <Comments edition={edition} data={data} readerId={readerId} />,
+              },
+            ]}
+          />
+        </aside>
+      </div>
+    </StudioProvider>
+  )
+}

@@ -1,0 +1,191 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type Answer, send } from '@/app/client/api'
+import { Autosave, type Entry } from '@/app/client/autosave'
+import { useUnsavedGuard } from '@/app/client/unsaved-guard'
+import type { EditionView } from '@/commands/edition-view'
+import { detailsInput, detailsOf, sameDetails } from '../../details'
+import {
+  type Draft,
+  type DraftProblem,
+  draftOf,
+  draftProblem,
+  idsOf,
+  learnIds,
+  sameSections,
+  sectionsInput,
+} from './draft'
+import { type Choice, type Merged, mergeDrafts, withServerKeys } from './merge-drafts'
+
+type Touched = { touched: true }
+type Saved = Answer<EditionView>
+
+export type Conflict = { theirs: EditionView; merge: (choices: Readonly<Record<string, Choice>>) => Merged }
+
+export type Studio = {
+  draft: Draft
+  /** The edition as the server last answered it. */
+  saved: EditionView
+  change: (change: (draft: Draft) => Draft) => void
+  entry: Entry<Touched> | undefined
+  problem: DraftProblem | null
+  conflict: Conflict | null
+  /** Goes on from what somebody else saved: with both brought together, or with theirs alone. */
+  settle: (draft: Draft | null) => void
+  /** The server's id of a part, once it has one. */
+  idOf: (key: string) => string | undefined
+  /** Saves what waits; true when the server has everything. */
+  flush: () => Promise<boolean>
+}
+
+/**
+ * The edition as it is worked on, saved by itself when typing rests. Parts get their ids from the answers; a save of
+ * somebody else in between is shown, and nothing typed is dropped. `words` says why a draft cannot be saved as it is.
+ */
+export function useStudio(edition: EditionView, words: (problem: DraftProblem) => string): Studio {
+  const router = useRouter()
+  const [draft, setDraft] = useState(() => draftOf(edition))
+  const [saved, setSaved] = useState(edition)
+  const now = useRef({ draft, saved: edition, ids: idsOf(edition), words, refresh: () => router.refresh() })
+  useEffect(() => {
+    Object.assign(now.current, { words, refresh: () => router.refresh() })
+  }, [words, router])
+
+  const hold = useCallback((next: Draft) => {
+    now.current.draft = next
+    setDraft(next)
+  }, [])
+  const keep = useCallback((view: EditionView) => {
+    now.current.saved = view
+    setSaved(view)
+  }, [])
+
+  const [autosave] = useState(
+    () =>
+      new Autosave<Touched, EditionView>({
+        delay: 1000,
+        save: () => saveDraft(now.current, keep, hold),
+        revisionOf: view => view.revision,
+        onSaved: (_id, _view, more) => {
+          if (!more) now.current.refresh()
+        },
+      }),
+  )
+  const { id } = edition
+  useEffect(() => {
+    autosave.track(id, edition.revision)
+    return () => autosave.stop()
+  }, [autosave, id, edition.revision])
+  useSyncExternalStore(autosave.subscribe, autosave.snapshot, autosave.snapshot)
+  const entry = autosave.entry(id)
+  useUnsavedGuard(entry !== undefined && entry.state !== 'clean')
+
+  // Somebody else's save, read with the page while nothing of ours waits.
+  useEffect(() => {
+    const { saved: known } = now.current
+    if (edition.revision <= known.revision || (autosave.entry(edition.id)?.state ?? 'clean') !== 'clean')
+      return
+    now.current.ids = idsOf(edition)
+    keep(edition)
+    hold(draftOf(edition))
+  }, [edition, autosave, keep, hold])
+
+  const change = useCallback(
+    (make: (draft: Draft) => Draft) => {
+      hold(make(now.current.draft))
+      if (!autosave.entry(id)) autosave.track(id, now.current.saved.revision)
+      autosave.edit(id, { touched: true })
+    },
+    [autosave, hold, id],
+  )
+  const stale =
+    entry?.state === 'conflict' && entry.problem ? (entry.problem as unknown as EditionView) : null
+  const conflict = stale && {
+    theirs: stale,
+    merge: (choices: Readonly<Record<string, Choice>>) => mergeWith(now.current, stale, choices),
+  }
+  const settle = (next: Draft | null) => {
+    if (!stale) return
+    Object.assign(now.current, { ids: idsOf(stale) })
+    keep(stale)
+    hold(next ?? draftOf(stale))
+    autosave.resolve(id, stale.revision, next ? { touched: true } : null)
+    if (!next) router.refresh()
+  }
+  return {
+    draft,
+    saved,
+    change,
+    entry,
+    problem: draftProblem(draft),
+    conflict,
+    settle,
+    idOf: key => now.current.ids.get(key),
+    flush: () => autosave.flush(id),
+  }
+}
+
+type Now = {
+  draft: Draft
+  saved: EditionView
+  ids: ReturnType<typeof idsOf>
+  words: (problem: DraftProblem) => string
+}
+
+/** Sends what differs from what the server has: what the edition says of itself, then its sections. */
+async function saveDraft(
+  now: Now,
+  keep: (view: EditionView) => void,
+  hold: (draft: Draft) => void,
+): Promise<Saved> {
+  const sent = now.draft
+  const problem = draftProblem(sent)
+  if (problem) return { ok: false, problem: { code: 'invalid', status: 422, detail: now.words(problem) } }
+  const base = `/api/v1/editions/${now.saved.id}`
+  if (!sameDetails(sent.details, detailsOf(now.saved))) {
+    const answer = await send<EditionView>('PATCH', base, {
+      body: detailsInput(sent.details),
+      ifMatch: now.saved.revision,
+    })
+    if (!answer.ok) return answer
+    keep(answer.data)
+  }
+  if (!sameSections(sent.sections, draftOf(now.saved).sections)) {
+    const answer = await send<EditionView>('PUT', `${base}/sections`, {
+      body: sectionsInput(sent.sections, now.ids),
+      ifMatch: now.saved.revision,
+    })
+    if (!answer.ok) return answer
+    learnIds(now.ids, sent.sections, answer.data.sections)
+    keep(answer.data)
+    hold(confirmed(now.draft, sent))
+  }
+  return { ok: true, data: now.saved, revision: now.saved.revision }
+}
+
+/** The draft with the wishes to confirm taken back that have just been fulfilled. */
+function confirmed(draft: Draft, sent: Draft): Draft {
+  const fulfilled = new Map(
+    sent.sections.flatMap(({ questions }) =>
+      questions.filter(one => one.confirm).map(one => [one.key, one.evidence]),
+    ),
+  )
+  if (fulfilled.size === 0) return draft
+  return {
+    ...draft,
+    sections: draft.sections.map(section => ({
+      ...section,
+      questions: section.questions.map(question =>
+        fulfilled.get(question.key) === question.evidence ? { ...question, confirm: false } : question,
+      ),
+    })),
+  }
+}
+
+function mergeWith(now: Now, theirs: EditionView, choices: Readonly<Record<string, Choice>>): Merged {
+  const { draft, saved, ids } = now
+  const mine = { ...draft, sections: withServerKeys(draft.sections, ids) }
+  return mergeDrafts(draftOf(saved), mine, draftOf(theirs), choices)
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { useT } from '@/app/i18n/client'
+import { Field } from '@/app/ui/field'
+import { TextArea } from '@/app/ui/text-area'
+import { TextInput } from '@/app/ui/text-input'
+import { type Details, detailsProblem } from './details'
+
+/** Title, teaser, number, day and series of an edition. */
+export function DetailFields({
+  details,
+  onChange,
+  readOnly = false,
+}: {
+  details: Details
+  onChange: (details: Details) => void
+  readOnly?: boolean
+}) {
+  const t = useT('editions')
+  const problem = detailsProblem(details)
+  const set = (field: keyof Details) => (event: { target: { value: string } }) =>
+    onChange({ ...details, [field]: event.target.value })
+  const error = (of: typeof problem) => (problem === of && of ? t(`problem.${of}`) : undefined)
+  const shared = { readOnly }
+  return (
+    <div className="flex flex-col gap-4">
+      <Field label={t('details.headline')} required>
+        <TextArea
+          {...shared}
+          lang="en"
+          rows={1}
+          maxLength={500}
+          className="font-semibold font-serif text-lead"
+          value={details.title}
+          onChange={set('title')}
+        />
+      </Field>
+      <Field label={t('details.teaser')} hint={t('details.teaserHint')} optional>
+        <TextArea
+          {...shared}
+          lang="en"
+          rows={2}
+          className="font-serif"
+          value={details.teaser}
+          onChange={set('teaser')}
+        />
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label={t('details.number')} required error={error('number')}>
+          <TextInput {...shared} inputMode="numeric" value={details.number} onChange={set('number')} />
+        </Field>
+        <Field label={t('details.publishOn')} required error={error('date')}>
+          <TextInput {...shared} type="date" value={details.publishOn} onChange={set('publishOn')} />
+        </Field>
+        <Field label={t('details.series')} hint={t('details.seriesHint')} optional error={error('series')}>
+          <TextInput
+            {...shared}
+            lang="en"
+            className="font-serif"
+            value={details.seriesName}
+            onChange={set('seriesName')}
+          />
+        </Field>
+        <Field label={t('details.seriesNumber')} optional>
+          <TextInput
+            {...shared}
+            inputMode="numeric"
+            value={details.seriesNumber}
+            onChange={set('seriesNumber')}
+          />
+        </Field>
+      </div>
+    </div>
+  )
+}

@@ -2,7 +2,14 @@ import type { Key, Translate, Values } from '@/app/i18n/translate'
 import type { EventBody, EventType } from '@/domain/events'
 
 /** The facts of one type of event. */
-export type DataOf<T extends EventType> = Extract<EventBody, { type: T }>['data']
+export type DataOf<T extends EventType> = T extends unknown ? DataIn<EventBody, T> : never
+
+/** A member of the union can stand for several types at once. */
+type DataIn<Body, T> = Body extends { type: infer Types; data: infer Data }
+  ? T extends Types
+    ? Data
+    : never
+  : never
 
 /** What a person did, as words that follow their name. */
 export type Phrase = {

@@ -27,7 +27,7 @@ export function ArticleText({
   const title = texts.get(parts.titleId)
   return (
     <div className="flex flex-col gap-7.5">
-      <h2 lang="en" id={`text-${parts.titleId}`} className="font-semibold font-serif text-title">
+      <h2 lang="en" id={`text-${parts.titleId}`} className="scroll-mt-32 font-semibold font-serif text-title">
         {title?.text.trim() ? (
           <PassageText text={title} look={look} />
         ) : (
@@ -68,7 +68,7 @@ function SummaryText({
       <section>
         <h3 className="mb-1 font-medium font-sans text-ink-quiet text-small">{t('text.why')}</h3>
         {why?.text.trim() ? (
-          <p lang="en" id={`text-${why.id}`} className="reading-en whitespace-pre-line">
+          <p lang="en" id={`text-${why.id}`} className="reading-en scroll-mt-32 whitespace-pre-line">
             <PassageText text={why} look={look} />
           </p>
         ) : (
@@ -84,7 +84,7 @@ function SummaryText({
               key={takeaway.id}
               lang="en"
               id={`text-${takeaway.id}`}
-              className="reading-en ml-5 list-disc whitespace-pre-line marker:text-ink-quiet"
+              className="reading-en ml-5 scroll-mt-32 list-disc whitespace-pre-line marker:text-ink-quiet"
             >
               <PassageText text={takeaway} look={look} />
             </li>

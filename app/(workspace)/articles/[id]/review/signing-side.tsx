@@ -42,46 +42,53 @@ export function SigningSide({
     ...(isFeature ? { summary: preview.summary.contentHash } : {}),
   }
   const settled = article.state === 'approved' || article.state === 'published'
+  const seals = (
+    <SignoffPanel
+      standings={standings}
+      signing={{
+        translation: signing('translation'),
+        ...(isFeature ? { summary: signing('summary') } : {}),
+      }}
+      names={names}
+      links={{
+        passage: passageId => `#text-${passageId}`,
+        since: signoffId => `/articles/${article.id}/compare?since=${signoffId}`,
+      }}
+      actions={
+        <RequestChanges
+          of={of}
+          hashes={hashes}
+          held={held.request}
+          noteNeeded={!threads.some(({ status }) => status === 'open')}
+        />
+      }
+    />
+  )
+  const readiness = (
+    <ReadinessPanel
+      gates={gates}
+      target={common('articleState.approved')}
+      actions={
+        settled ? undefined : (
+          <>
+            <ApproveButton of={of} gates={gates} held={held.approve} />
+            <OverrideButton
+              of={of}
+              to="approved"
+              gates={gates}
+              held={held.approve}
+              done={t('approve.done')}
+            />
+          </>
+        )
+      }
+    />
+  )
+  // Whoever decides sees first what still stands in the way; whoever reads, what they signed.
   return (
     <div className="flex flex-col gap-5">
-      <SignoffPanel
-        standings={standings}
-        signing={{
-          translation: signing('translation'),
-          ...(isFeature ? { summary: signing('summary') } : {}),
-        }}
-        names={names}
-        links={{
-          passage: passageId => `#text-${passageId}`,
-          since: signoffId => `/articles/${article.id}/compare?since=${signoffId}`,
-        }}
-        actions={
-          <RequestChanges
-            of={of}
-            hashes={hashes}
-            held={held.request}
-            noteNeeded={!threads.some(({ status }) => status === 'open')}
-          />
-        }
-      />
-      <ReadinessPanel
-        gates={gates}
-        target={common('articleState.approved')}
-        actions={
-          settled ? undefined : (
-            <>
-              <ApproveButton of={of} gates={gates} held={held.approve} />
-              <OverrideButton
-                of={of}
-                to="approved"
-                gates={gates}
-                held={held.approve}
-                done={t('approve.done')}
-              />
-            </>
-          )
-        }
-      />
+      {held.approve === null ? readiness : seals}
+      {held.approve === null ? seals : readiness}
     </div>
   )
 }

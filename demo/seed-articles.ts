@@ -74,8 +74,7 @@ function proposeAndAccept(stage: Stage, essay: DemoEssay): { id: string; unitIds
     proposeArticle(stage.as(translator, 600), { ...input, reason: `${reason} ${note}` }, source),
   )
   played(moveArticle(stage.as('editor', 90), id, { to: 'translating' }))
-  const due = new Date(new Date(stage.as('editor').now).getTime() + 6 * 86_400_000).toISOString().slice(0, 10)
-  played(describeArticle(stage.as('editor'), id, { assignee: stage.ids[translator], dueOn: due }))
+  played(describeArticle(stage.as('editor'), id, { assignee: stage.ids[translator], dueOn: stage.inDays(3) }))
   const ids = played(readUnits(stage.as(translator), id)).items.map(u => u.id)
   const places = essay.paragraphs.flatMap((p, paragraph) =>
     p.sentences.map((_, sentence) => `${paragraph}.${sentence}`),

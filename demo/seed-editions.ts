@@ -9,15 +9,13 @@ import { type DemoEdition, type DemoSection, demoEditions, demoWelcome } from '.
 import type { SeededEssays } from './seed-articles'
 import { played, type Stage } from './stage'
 
-const DAY = 86_400_000
-
 /** Assembles the demo's editions: one that went all the way, one that is being put together. */
-export function seedEditions(stage: Stage, essays: SeededEssays, now: string): void {
+export function seedEditions(stage: Stage, essays: SeededEssays): void {
   const welcome = played(
     writeBoilerplate(stage.as('editor', 120), { name: 'Welcome', kind: 'welcome', text: demoWelcome }),
   )
   for (const edition of demoEditions) {
-    const id = assemble(stage, essays, edition, { id: welcome.id, version: 1 }, now)
+    const id = assemble(stage, essays, edition, { id: welcome.id, version: 1 })
     if (edition.state === 'published') publish(stage, id)
   }
 }
@@ -27,9 +25,8 @@ function assemble(
   essays: SeededEssays,
   { number, title, teaser, series, publishInDays, sections }: DemoEdition,
   welcome: { id: string; version: number },
-  now: string,
 ): string {
-  const publishOn = new Date(new Date(now).getTime() + publishInDays * DAY).toISOString().slice(0, 10)
+  const publishOn = stage.inDays(publishInDays)
   const made = played(createEdition(stage.as('editor', 180), { number, title, teaser, series, publishOn }))
   const input = sections.map(section => sectionInput(essays, section, welcome))
   played(arrangeEdition(stage.as('editor', 45), made.id, made.revision, input))

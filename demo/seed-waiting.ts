@@ -20,10 +20,7 @@ export function seedWaiting(stage: Stage): void {
     const { id } = played(proposeArticle(stage.as('assistant', 200), input, { text }))
     if (state === 'proposed') continue
     played(moveArticle(stage.as('editor', 60), id, { to: 'translating' }))
-    const due = new Date(new Date(stage.as('editor').now).getTime() + 4 * 86_400_000)
-      .toISOString()
-      .slice(0, 10)
-    played(describeArticle(stage.as('editor'), id, { assignee: stage.ids.assistant, dueOn: due }))
+    played(describeArticle(stage.as('editor'), id, { assignee: stage.ids.assistant, dueOn: stage.inDays(5) }))
     const units = played(readUnits(stage.as('assistant'), id)).items
     english.forEach((sentence, index) => {
       const status = index === english.length - 1 ? 'draft' : 'translated'

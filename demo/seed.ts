@@ -18,7 +18,7 @@ export async function seedDemo(db: Database, now: string): Promise<void> {
     seedDiscussion(stage, essays)
     approveEssays(stage, essays)
     seedWaiting(stage)
-    seedEditions(stage, essays, now)
+    seedEditions(stage, essays)
     leaveOneStale(stage, essays)
   })
 }

@@ -11,6 +11,8 @@ export type Stage = {
   /** The person as an actor, `minutes` after the last thing that happened (3 where nothing is said). */
   as: (key: DemoPersonKey, minutes?: number) => Context
   ids: Record<DemoPersonKey, string>
+  /** The day `days` after the demo is made, as YYYY-MM-DD: what is due must not look forgotten. */
+  inDays: (days: number) => string
 }
 
 /** Days before the seeding at which the demo's story begins. */
@@ -37,7 +39,9 @@ export function setStage(db: Database, now: string): Stage {
     clock += minutes * 60_000
     return { db, actor: actors[key], now: new Date(Math.min(clock, new Date(now).getTime())).toISOString() }
   }
-  return { db, as, ids }
+  const inDays = (days: number) =>
+    new Date(new Date(now).getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  return { db, as, ids, inDays }
 }
 
 /** The value of something the demo's story is sure of; a refusal is a fault of the story and stops the seeding. */

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Problem } from '@/app/client/api'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
+import { useShortcuts } from '@/app/keyboard/shortcuts'
 import { Button } from '@/app/ui/button'
 import type { ThreadView } from '@/commands/thread-view'
 import type { DiscussionAbilities, Held } from './abilities'
@@ -34,6 +35,9 @@ export function ThreadActions({
   const mine = thread.author.id === readerId
   const waits = thread.suggestion?.status === 'open'
   const isOpen = thread.status === 'open'
+  const held = settling(thread, abilities, mine)
+  const settle = () => act(isOpen ? 'resolve' : 'reopen')
+  useShortcuts(t('keys.group'), held ? [] : [{ keys: 'r', label: t('keys.resolve'), run: settle }])
   return (
     <div className="flex flex-col gap-2">
       {problem && (
@@ -70,8 +74,8 @@ export function ThreadActions({
           variant="quiet"
           icon={isOpen ? Check : RotateCcw}
           loading={busy === 'resolve' || busy === 'reopen'}
-          disabledReason={settling(thread, abilities, mine) ?? undefined}
-          onClick={() => act(isOpen ? 'resolve' : 'reopen')}
+          disabledReason={held ?? undefined}
+          onClick={settle}
         >
           {isOpen ? common('actions.resolve') : common('actions.reopen')}
         </Button>

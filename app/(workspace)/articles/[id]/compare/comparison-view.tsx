@@ -21,7 +21,8 @@ export async function ComparisonView({
   articleId: string
 }) {
   const t = await getT('review')
-  if (shown.what === 'nothing') return <EmptyState title={t('compare.about')} />
+  if (shown.what === 'nothing')
+    return <EmptyState title={t('compare.choose')}>{t('compare.chooseBody')}</EmptyState>
   if (shown.what === 'unwritten') return <EmptyState title={t('compare.unwritten')} />
   if (shown.what === 'two')
     return (

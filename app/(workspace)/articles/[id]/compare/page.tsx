@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
+import { classes } from '@/app/ui/classes'
 import { PageHeader } from '@/app/ui/page-header'
 import { Panel } from '@/app/ui/panel'
 import { readSourceVersions } from '@/commands/compare-sources'
@@ -43,7 +44,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     ...(sources.value.length > 1 ? [{ value: 'source', label: t('compare.source') }] : []),
     ...texts
       .filter(({ kind }) => kind === 'passage')
-      .map(({ id: value, label, text }) => ({ value, label: `${label}: ${text.slice(0, 60)}` })),
+      .map(({ id: value, label, text }) => ({ value, label: `${label} · ${text.slice(0, 60)}` })),
   ]
   if (query.of === 'passage' && !passages.some(({ value }) => value === query.passageId))
     passages.unshift({ value: query.passageId, label: t('place.gone') })
@@ -69,7 +70,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
         subtitle={t('compare.about')}
       />
       <div className="grid items-start gap-8 xl:grid-cols-[22rem_minmax(0,1fr)]">
-        <div className="grid content-start gap-5 md:grid-cols-2 xl:grid-cols-1">
+        <div
+          className={classes(
+            'grid content-start gap-5 md:grid-cols-2 xl:grid-cols-1',
+            compared.shown.what !== 'nothing' && 'max-xl:order-2',
+          )}
+        >
           <Panel title={t('compare.passage')}>
             <RevisionForm query={query} passages={passages} revisions={compared.revisions} />
           </Panel>

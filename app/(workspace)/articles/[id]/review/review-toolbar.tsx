@@ -66,7 +66,7 @@ export function ReviewToolbar({
     >
       <div className="flex flex-wrap items-center gap-2">
         <span className="flex items-center gap-2 text-small">
-          <label htmlFor="source-view" className="text-ink-quiet">
+          <label htmlFor="source-view" className="text-ink-quiet max-sm:sr-only">
             {t('chinese.label')}
           </label>
           <Select
@@ -76,7 +76,13 @@ export function ReviewToolbar({
             options={views.map(value => ({ value, label: t(`chinese.${value}`) }))}
           />
         </span>
-        <Button size="small" variant="quiet" icon={GitCompareArrows} href={compareHref}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon={GitCompareArrows}
+          href={compareHref}
+          className="max-sm:hidden"
+        >
           {t('compare.title')}
         </Button>
         <fieldset className="flex gap-1 xl:ml-auto">

@@ -58,13 +58,11 @@ export default async function AccountPage() {
               <PasswordForm email={email} />
             )}
           </Panel>
-        </div>
-        <div className="flex min-w-0 flex-col gap-6">
-          <Panel title={t('sessions.title')}>
-            <SessionList sessions={sessions.value.items} />
-          </Panel>
           <TokenPanel tokens={tokens.value.items} today={context.now.slice(0, 10)} now={context.now} />
         </div>
+        <Panel title={t('sessions.title')}>
+          <SessionList sessions={sessions.value.items} />
+        </Panel>
       </div>
     </Translations>
   )

@@ -45,14 +45,14 @@ export function DetailFields({
           onChange={set('teaser')}
         />
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-[5rem_minmax(9rem,1fr)_minmax(0,1.4fr)_5rem]">
         <Field label={t('details.number')} required error={error('number')}>
           <TextInput {...shared} inputMode="numeric" value={details.number} onChange={set('number')} />
         </Field>
         <Field label={t('details.publishOn')} required error={error('date')}>
           <TextInput {...shared} type="date" value={details.publishOn} onChange={set('publishOn')} />
         </Field>
-        <Field label={t('details.series')} hint={t('details.seriesHint')} optional error={error('series')}>
+        <Field label={t('details.series')} optional error={error('series')}>
           <TextInput
             {...shared}
             lang="en"
@@ -61,7 +61,7 @@ export function DetailFields({
             onChange={set('seriesName')}
           />
         </Field>
-        <Field label={t('details.seriesNumber')} optional>
+        <Field label={t('details.seriesNumber')}>
           <TextInput
             {...shared}
             inputMode="numeric"

@@ -41,7 +41,7 @@ export default async function SettingsPage() {
       {items.length === 0 ? (
         <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
       ) : (
-        <div className="flex max-w-page flex-col gap-6">
+        <div className="flex max-w-form flex-col gap-6">
           {items.map(item => (
             <StandingText key={item.id} text={item} names={names} held={held} sample={sample} />
           ))}

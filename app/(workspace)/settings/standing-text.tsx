@@ -26,15 +26,14 @@ export function StandingText({
 }) {
   const t = useT('settings')
   const common = useT()
+  const kind = common(`sectionKind.${text.kind as SectionKind}`)
   const outdated = new Set(text.usedBy.filter(draft => draft.outdated).map(draft => draft.editionId)).size
   return (
     <Panel
       title={
         <>
           {text.name}{' '}
-          <span className="font-normal text-ink-quiet text-small">
-            {common(`sectionKind.${text.kind as SectionKind}`)}
-          </span>
+          {kind !== text.name && <span className="font-normal text-ink-quiet text-small">{kind}</span>}
         </>
       }
       aside={<WriteDialog text={text} held={held} sample={sample} />}

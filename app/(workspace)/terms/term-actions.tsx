@@ -42,7 +42,7 @@ export function TermActions({ term, held, own }: { term: TermView; held: TermHel
     router.refresh()
   }
   return (
-    <div className="flex flex-wrap justify-end gap-1">
+    <div className="flex justify-end gap-1 sm:flex-nowrap">
       {term.status === 'proposed' && held.decide === null && (
         <Button size="small" aria-label={t('decideLabel', { zh })} loading={busy} onClick={decide}>
           {t('decide')}

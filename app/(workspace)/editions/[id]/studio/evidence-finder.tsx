@@ -29,7 +29,10 @@ export function EvidenceFinder({
   const t = useT('editions')
   const common = useT()
   const { articles } = useWorld()
-  const offered = [...articles.values()].filter(({ state }) => state !== 'declined' && state !== 'withdrawn')
+  const citable = [...articles.values()].filter(
+    article => article.citable && article.state !== 'declined' && article.state !== 'withdrawn',
+  )
+  const offered = [...citable.filter(({ ready }) => ready), ...citable.filter(({ ready }) => !ready)]
   const [articleId, setArticleId] = useState(offered[0]?.id ?? '')
   const [words, setWords] = useState('')
   const [chosen, setChosen] = useState([...before])

@@ -82,7 +82,7 @@ export function Preview({
     unfollow.current = followLinks(page, showElement)
   }
   return (
-    <div className="flex h-full min-h-0 flex-col gap-3">
+    <div className="flex flex-col gap-3">
       <RadioGroup
         legend={t('preview.width')}
         legendHidden
@@ -110,7 +110,7 @@ export function Preview({
       )}
       <div
         ref={pane}
-        className="h-[75dvh] overflow-hidden rounded-lg border border-rule xl:h-auto xl:min-h-0 xl:flex-1"
+        className="h-[75dvh] overflow-hidden rounded-lg border border-rule xl:h-[calc(100dvh-10.5rem)]"
       >
         {html === undefined ? (
           <SkeletonBar className="h-full w-full" />

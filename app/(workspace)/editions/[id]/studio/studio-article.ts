@@ -13,9 +13,19 @@ export type StudioArticle = {
   /** Approved or published. */
   ready: boolean
   rightsCleared: boolean
+  /** Some of it has English that a reader gets: it can bear an answer out. */
+  citable: boolean
 }
 
-export function studioArticle({ id, title, authors, state, form, rights }: ArticleListItem): StudioArticle {
+export function studioArticle({
+  id,
+  title,
+  authors,
+  state,
+  form,
+  rights,
+  progress,
+}: ArticleListItem): StudioArticle {
   return {
     id,
     title: title.en || title.zh || '',
@@ -26,5 +36,6 @@ export function studioArticle({ id, title, authors, state, form, rights }: Artic
     rights,
     ready: state === 'approved' || state === 'published',
     rightsCleared: clearedRights.includes(rights as Rights),
+    citable: progress.translated + progress.condensed > 0,
   }
 }

@@ -53,7 +53,7 @@ export async function readStudio(
   const readiness = readEditionReadiness(context, id, target)
   if (!readiness.ok) return readiness
 
-  const gates = showGates(readiness.value.gates, language, () => undefined)
+  const gates = showGates(readiness.value.gates, language, mendedAt)
   return done({
     articles: articles.value.items.map(studioArticle),
     units: unitsOf(document.value),
@@ -81,6 +81,12 @@ export async function readStudio(
       ),
     },
   })
+}
+
+/** An article that stands in the way is mended on its own page. */
+function mendedAt({ facts }: GateView): string | undefined {
+  const [first] = Array.isArray(facts?.articles) ? facts.articles : []
+  return first && `/articles/${first}`
 }
 
 function signoffGate(gates: readonly GateView[]) {

@@ -15,7 +15,12 @@ const variables = (text: string) => [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(m
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text)
 
 /** Messages that are rightly the same in both languages: names, numbers and what is written alike. */
-const alike = new Set(['common:brand.full', 'editions:export.markdown'])
+const alike = new Set([
+  'common:brand.full',
+  'editions:export.markdown',
+  'editions:export.json',
+  'editions:export.html',
+])
 
 describe.each(Object.entries(resources))('the messages of %s', (namespace, { en, 'zh-CN': zh }) => {
   const english = flatten(en as Tree)

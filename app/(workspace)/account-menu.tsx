@@ -30,6 +30,7 @@ export function AccountMenu({ name, roles, demo }: { name: string; roles: readon
         </>
       }
       items={[
+        { id: 'account', icon: UserRound, label: t('account.page'), href: '/account' },
         {
           id: 'out',
           icon: LogOut,

@@ -33,12 +33,25 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
       {articlesT('propose')}
     </Button>
   )
+  const mayPropose = may(context.actor, 'article.propose').ok
   if (articles.length === 0)
     return (
       <>
         <PageHeader title={common('nav.desk')} />
-        <EmptyState title={articlesT('empty.title')} action={propose}>
-          {articlesT(may(context.actor, 'article.propose').ok ? 'empty.body' : 'empty.waits')}
+        <EmptyState
+          title={articlesT('empty.title')}
+          action={
+            // Whoever runs a new installation begins by asking the others in.
+            !mayPropose && may(context.actor, 'people.inspect').ok ? (
+              <Button variant="primary" href="/people">
+                {t('invite')}
+              </Button>
+            ) : (
+              propose
+            )
+          }
+        >
+          {articlesT(mayPropose ? 'empty.body' : 'empty.waits')}
         </EmptyState>
       </>
     )

@@ -10,23 +10,19 @@ import { type Details, detailsProblem } from './details'
 export function DetailFields({
   details,
   onChange,
-  readOnly = false,
 }: {
   details: Details
   onChange: (details: Details) => void
-  readOnly?: boolean
 }) {
   const t = useT('editions')
   const problem = detailsProblem(details)
   const set = (field: keyof Details) => (event: { target: { value: string } }) =>
     onChange({ ...details, [field]: event.target.value })
   const error = (of: typeof problem) => (problem === of && of ? t(`problem.${of}`) : undefined)
-  const shared = { readOnly }
   return (
     <div className="flex flex-col gap-4">
       <Field label={t('details.headline')} required>
         <TextArea
-          {...shared}
           lang="en"
           rows={1}
           maxLength={500}
@@ -36,25 +32,17 @@ export function DetailFields({
         />
       </Field>
       <Field label={t('details.teaser')} hint={t('details.teaserHint')} optional>
-        <TextArea
-          {...shared}
-          lang="en"
-          rows={2}
-          className="font-serif"
-          value={details.teaser}
-          onChange={set('teaser')}
-        />
+        <TextArea lang="en" rows={2} className="font-serif" value={details.teaser} onChange={set('teaser')} />
       </Field>
       <div className="grid gap-4 sm:grid-cols-[5rem_minmax(9rem,1fr)_minmax(0,1.4fr)_5rem]">
         <Field label={t('details.number')} required error={error('number')}>
-          <TextInput {...shared} inputMode="numeric" value={details.number} onChange={set('number')} />
+          <TextInput inputMode="numeric" value={details.number} onChange={set('number')} />
         </Field>
         <Field label={t('details.publishOn')} required error={error('date')}>
-          <TextInput {...shared} type="date" value={details.publishOn} onChange={set('publishOn')} />
+          <TextInput type="date" value={details.publishOn} onChange={set('publishOn')} />
         </Field>
         <Field label={t('details.series')} optional error={error('series')}>
           <TextInput
-            {...shared}
             lang="en"
             className="font-serif"
             value={details.seriesName}
@@ -62,12 +50,7 @@ export function DetailFields({
           />
         </Field>
         <Field label={t('details.seriesNumber')}>
-          <TextInput
-            {...shared}
-            inputMode="numeric"
-            value={details.seriesNumber}
-            onChange={set('seriesNumber')}
-          />
+          <TextInput inputMode="numeric" value={details.seriesNumber} onChange={set('seriesNumber')} />
         </Field>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { readEdition } from '@/commands/read-edition'
 import { refusalPage } from '../../refusal-page'
 import { EditionHeader } from './edition-header'
 import { Published } from './published'
+import { ReadingRoom } from './studio/reading-room'
 import { Studio } from './studio/studio'
 import { readStudio } from './studio/studio-data'
 
@@ -49,16 +50,15 @@ export default async function EditionPage({ params, searchParams }: Props) {
     )
   const data = await readStudio(context, edition, language)
   if (!data.ok) return refusalPage(data.refusal)
+  const shown = { edition, data: data.value, readerId: context.actor.userId, readAt: context.now }
   return (
     <Translations namespaces={['editions', 'discussion', 'signing']}>
       <EditionHeader edition={edition} current="studio" />
-      <Studio
-        edition={edition}
-        data={data.value}
-        readerId={context.actor.userId}
-        readAt={context.now}
-        start={side === 'readiness' || side === 'comments' ? side : 'preview'}
-      />
+      {data.value.held.edit ? (
+        <ReadingRoom {...shown} why={data.value.held.edit} start={side === 'comments' ? side : 'readiness'} />
+      ) : (
+        <Studio {...shown} start={side === 'readiness' || side === 'comments' ? side : 'preview'} />
+      )}
     </Translations>
   )
 }

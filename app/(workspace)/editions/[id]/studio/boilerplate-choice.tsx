@@ -15,7 +15,7 @@ import { useSectionChange } from './use-change'
 /** Which standing text a section takes its words from, whether they were adapted, and whether there is a newer version. */
 export function BoilerplateChoice({ section }: { section: DraftSection }) {
   const t = useT('editions')
-  const { readOnly, boilerplates } = useWorld()
+  const { boilerplates } = useWorld()
   const change = useSectionChange(section.key)
   const { boilerplate, kind, body } = section
   const offered = boilerplates.filter(text => text.kind === kind || text.id === boilerplate?.id)
@@ -36,7 +36,6 @@ export function BoilerplateChoice({ section }: { section: DraftSection }) {
     <div className="flex flex-col gap-2">
       <Field label={t('boilerplate.label')}>
         <Select
-          disabled={readOnly}
           value={boilerplate?.id ?? ''}
           onChange={event => take(event.target.value)}
           placeholder={t('boilerplate.none')}
@@ -56,7 +55,7 @@ export function BoilerplateChoice({ section }: { section: DraftSection }) {
               ? t('boilerplate.adapted')
               : boilerplate.version === chosen.version && t('boilerplate.current')}
           </span>
-          {isAdapted && !readOnly && (
+          {isAdapted && (
             <Button size="small" variant="quiet" onClick={() => change({ body: taken.text })}>
               {t('boilerplate.restore')}
             </Button>
@@ -82,7 +81,6 @@ function Newer({
   section: DraftSection
 }) {
   const t = useT('editions')
-  const { readOnly } = useWorld()
   const change = useSectionChange(section.key)
   const { version } = text
   const ops = useMemo(() => diffText(from, text.text, { granularity: 'words' }), [from, text.text])
@@ -91,16 +89,14 @@ function Newer({
       <div className="flex flex-wrap items-center gap-3 text-ochre">
         <History size={15} aria-hidden />
         {t('boilerplate.newer', { version })}
-        {!readOnly && (
-          <Button
-            size="small"
-            onClick={() =>
-              change({ boilerplate: { id: text.id, version }, ...(adapted ? {} : { body: text.text }) })
-            }
-          >
-            {t('boilerplate.take', { version })}
-          </Button>
-        )}
+        <Button
+          size="small"
+          onClick={() =>
+            change({ boilerplate: { id: text.id, version }, ...(adapted ? {} : { body: text.text }) })
+          }
+        >
+          {t('boilerplate.take', { version })}
+        </Button>
       </div>
       <details>
         <summary className="text-ink-soft">{t('boilerplate.compare', { version })}</summary>

@@ -12,7 +12,6 @@ import { Button } from '@/app/ui/button'
 import { Menu } from '@/app/ui/menu'
 import type { EditionView } from '@/commands/edition-view'
 import { editionTexts } from './passage-names'
-import { useWorld } from './studio-context'
 import type { StudioData } from './studio-data'
 
 /** What is said of the edition's texts, in the order of print; a new comment begins with the choice of a text. */
@@ -28,7 +27,10 @@ export function Comments({
   const t = useT('editions')
   const common = useT()
   const discuss = useT('discussion')
-  const { articles } = useWorld()
+  const articles = useMemo(
+    () => new Map(data.articles.map(article => [article.id, article])),
+    [data.articles],
+  )
   const of = useMemo(() => ({ editionId: edition.id }), [edition.id])
   const discussion = useDiscussion(of, data.threads)
   const [activeId, setActiveId] = useState<string | null>(null)

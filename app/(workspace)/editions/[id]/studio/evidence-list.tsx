@@ -19,7 +19,7 @@ export function EvidenceList({
   onChange: (change: Partial<DraftQuestion>) => void
 }) {
   const t = useT('editions')
-  const { readOnly, units, stale, remember, idOf } = useWorld()
+  const { units, stale, remember, idOf } = useWorld()
   const [finding, setFinding] = useState(false)
   const { key, evidence, confirm } = question
   const changed = stale.get(idOf(key) ?? '') ?? []
@@ -29,21 +29,19 @@ export function EvidenceList({
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h5 className="font-medium text-small">{t('evidence.title')}</h5>
-        {!readOnly && (
-          <div className="flex flex-wrap gap-2">
-            {isStale &&
-              (confirm ? (
-                <span className="text-ink-quiet text-small">{t('evidence.confirming')}</span>
-              ) : (
-                <Button size="small" onClick={() => onChange({ confirm: true })}>
-                  {t('evidence.confirm')}
-                </Button>
-              ))}
-            <Button size="small" icon={Quote} onClick={() => setFinding(true)}>
-              {t('evidence.find')}
-            </Button>
-          </div>
-        )}
+        <div className="flex flex-wrap gap-2">
+          {isStale &&
+            (confirm ? (
+              <span className="text-ink-quiet text-small">{t('evidence.confirming')}</span>
+            ) : (
+              <Button size="small" onClick={() => onChange({ confirm: true })}>
+                {t('evidence.confirm')}
+              </Button>
+            ))}
+          <Button size="small" icon={Quote} onClick={() => setFinding(true)}>
+            {t('evidence.find')}
+          </Button>
+        </div>
       </div>
       {evidence.length === 0 && (
         <p className="flex items-center gap-2 text-ink-quiet text-small">
@@ -55,15 +53,13 @@ export function EvidenceList({
         {evidence.map(id => (
           <li key={id} className="flex items-start gap-2 border-rule border-l-2 pl-3">
             <Cited unit={units[id]} stale={changed.includes(id) && !confirm} />
-            {!readOnly && (
-              <Button
-                variant="quiet"
-                size="small"
-                icon={X}
-                aria-label={t('evidence.remove')}
-                onClick={() => put(evidence.filter(one => one !== id))}
-              />
-            )}
+            <Button
+              variant="quiet"
+              size="small"
+              icon={X}
+              aria-label={t('evidence.remove')}
+              onClick={() => put(evidence.filter(one => one !== id))}
+            />
           </li>
         ))}
       </ul>

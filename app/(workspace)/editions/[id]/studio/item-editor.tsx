@@ -39,7 +39,7 @@ export function ItemEditor({
 }) {
   const t = useT('editions')
   const common = useT()
-  const { readOnly, articles, show } = useWorld()
+  const { articles, show } = useWorld()
   const article = articles.get(item.articleId)
   const name = article?.title ?? item.articleId
   return (
@@ -50,7 +50,7 @@ export function ItemEditor({
             type="button"
             className="rounded-sm text-left font-semibold text-ui hover:underline"
             onClick={() => show(anchor)}
-            onKeyDown={readOnly ? undefined : onMoveKeys(onMove)}
+            onKeyDown={onMoveKeys(onMove)}
           >
             <En>
               {article?.authors && `${article.authors}: `}
@@ -80,19 +80,17 @@ export function ItemEditor({
             </p>
           )}
         </div>
-        {!readOnly && (
-          <PartButtons
-            at={at}
-            total={total}
-            words={{
-              up: t('item.up', { name }),
-              down: t('item.down', { name }),
-              remove: t('item.remove', { name }),
-            }}
-            onMove={onMove}
-            onRemove={onRemove}
-          />
-        )}
+        <PartButtons
+          at={at}
+          total={total}
+          words={{
+            up: t('item.up', { name }),
+            down: t('item.down', { name }),
+            remove: t('item.remove', { name }),
+          }}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
       </div>
       {isFeature ? <FeatureLead item={item} onBody={onBody} /> : <OwnText item={item} onBody={onBody} />}
     </section>
@@ -101,7 +99,6 @@ export function ItemEditor({
 
 function FeatureLead({ item, onBody }: { item: DraftItem; onBody: (body: string) => void }) {
   const t = useT('editions')
-  const { readOnly } = useWorld()
   return (
     <>
       <p className="text-ink-quiet text-small">{t('item.printsFeature')}</p>
@@ -110,7 +107,6 @@ function FeatureLead({ item, onBody }: { item: DraftItem; onBody: (body: string)
           lang="en"
           reading
           rows={1}
-          readOnly={readOnly}
           value={item.body}
           onChange={event => onBody(event.target.value)}
         />
@@ -124,7 +120,7 @@ function OwnText({ item, onBody }: { item: DraftItem; onBody: (body: string) => 
   const t = useT('editions')
   const common = useT()
   const notify = useToast()
-  const { readOnly, printed, idOf } = useWorld()
+  const { printed, idOf } = useWorld()
   const [writing, setWriting] = useState(item.body !== '')
   const text = printed[idOf(item.key) ?? '']
   const drop = () => {
@@ -145,18 +141,15 @@ function OwnText({ item, onBody }: { item: DraftItem; onBody: (body: string) => 
             lang="en"
             reading
             rows={4}
-            readOnly={readOnly}
             value={item.body}
             onChange={event => onBody(event.target.value)}
           />
         </Field>
-        {!readOnly && (
-          <div>
-            <Button size="small" variant="quiet" onClick={drop}>
-              {t('item.drop')}
-            </Button>
-          </div>
-        )}
+        <div>
+          <Button size="small" variant="quiet" onClick={drop}>
+            {t('item.drop')}
+          </Button>
+        </div>
       </>
     )
   return (
@@ -171,18 +164,16 @@ function OwnText({ item, onBody }: { item: DraftItem; onBody: (body: string) => 
           {text}
         </En>
       )}
-      {!readOnly && (
-        <Button
-          size="small"
-          className="mt-2"
-          onClick={() => {
-            if (text) onBody(text)
-            setWriting(true)
-          }}
-        >
-          {t('item.write')}
-        </Button>
-      )}
+      <Button
+        size="small"
+        className="mt-2"
+        onClick={() => {
+          if (text) onBody(text)
+          setWriting(true)
+        }}
+      >
+        {t('item.write')}
+      </Button>
     </div>
   )
 }

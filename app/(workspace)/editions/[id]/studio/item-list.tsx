@@ -13,7 +13,7 @@ import { useListChange } from './use-change'
 /** The articles that a section prints. */
 export function ItemList({ section, at: sectionAt }: { section: DraftSection; at: number }) {
   const t = useT('editions')
-  const { readOnly, articles } = useWorld()
+  const { articles } = useWorld()
   const list = useListChange(section.key, 'items')
   const [picking, setPicking] = useState(false)
   const { items, kind } = section
@@ -38,13 +38,11 @@ export function ItemList({ section, at: sectionAt }: { section: DraftSection; at
           </li>
         ))}
       </ol>
-      {!readOnly && (
-        <div>
-          <Button size="small" icon={Plus} onClick={() => setPicking(true)}>
-            {t('item.add')}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button size="small" icon={Plus} onClick={() => setPicking(true)}>
+          {t('item.add')}
+        </Button>
+      </div>
       {picking && (
         <ArticlePicker
           used={items.map(({ articleId }) => articleId)}

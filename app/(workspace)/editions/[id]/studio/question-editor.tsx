@@ -7,7 +7,6 @@ import { TextArea } from '@/app/ui/text-area'
 import type { DraftQuestion } from './draft'
 import { EvidenceList } from './evidence-list'
 import { PartButtons } from './part-buttons'
-import { useWorld } from './studio-context'
 
 /** One question, its answer, and the sentences that bear it out. */
 export function QuestionEditor({
@@ -26,7 +25,6 @@ export function QuestionEditor({
   onRemove: () => void
 }) {
   const t = useT('editions')
-  const { readOnly } = useWorld()
   const { question, answer, evidence, printQuestion } = draft
   const isBare = question.trim() === '' && (answer.trim() !== '' || evidence.length > 0)
   const number = { at: at + 1 }
@@ -34,25 +32,22 @@ export function QuestionEditor({
     <section aria-label={t('question.title', number)} className="flex flex-col gap-4">
       <div className="flex items-center justify-between gap-3">
         <h4 className="font-medium text-ink-quiet text-small">{t('question.title', number)}</h4>
-        {!readOnly && (
-          <PartButtons
-            at={at}
-            total={total}
-            words={{
-              up: t('question.up', number),
-              down: t('question.down', number),
-              remove: t('question.remove', number),
-            }}
-            onMove={onMove}
-            onRemove={onRemove}
-          />
-        )}
+        <PartButtons
+          at={at}
+          total={total}
+          words={{
+            up: t('question.up', number),
+            down: t('question.down', number),
+            remove: t('question.remove', number),
+          }}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
       </div>
       <Field label={t('question.question')} error={isBare ? t('problem.question') : undefined}>
         <TextArea
           lang="en"
           rows={1}
-          readOnly={readOnly}
           className="font-semibold font-serif"
           value={question}
           onChange={event => onChange({ question: event.target.value })}
@@ -63,7 +58,6 @@ export function QuestionEditor({
           lang="en"
           reading
           rows={3}
-          readOnly={readOnly}
           value={answer}
           onChange={event => onChange({ answer: event.target.value })}
         />
@@ -72,7 +66,6 @@ export function QuestionEditor({
       <Checkbox
         label={t('question.print')}
         hint={t('question.printHint')}
-        disabled={readOnly}
         checked={printQuestion}
         onChange={event => onChange({ printQuestion: event.target.checked })}
       />

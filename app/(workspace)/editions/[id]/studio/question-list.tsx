@@ -5,13 +5,11 @@ import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { type DraftSection, newQuestion } from './draft'
 import { QuestionEditor } from './question-editor'
-import { useWorld } from './studio-context'
 import { useListChange } from './use-change'
 
 /** The questions of a section with their answers and what bears these out. */
 export function QuestionList({ section }: { section: DraftSection }) {
   const t = useT('editions')
-  const { readOnly } = useWorld()
   const list = useListChange(section.key, 'questions')
   const { questions } = section
   return (
@@ -31,13 +29,11 @@ export function QuestionList({ section }: { section: DraftSection }) {
           </li>
         ))}
       </ol>
-      {!readOnly && (
-        <div>
-          <Button size="small" icon={Plus} onClick={() => list.add(newQuestion())}>
-            {t('question.add')}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button size="small" icon={Plus} onClick={() => list.add(newQuestion())}>
+          {t('question.add')}
+        </Button>
+      </div>
     </div>
   )
 }

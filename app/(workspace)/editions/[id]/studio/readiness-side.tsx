@@ -1,12 +1,12 @@
 'use client'
 
+import { useMemo } from 'react'
 import { useT } from '@/app/i18n/client'
 import { ReadinessPanel } from '@/app/signing/readiness-panel'
 import { SignoffPanel } from '@/app/signing/signoff-panel'
 import type { EditionView } from '@/commands/edition-view'
 import { MoveButtons } from './move-buttons'
 import { passageNames } from './passage-names'
-import { useWorld } from './studio-context'
 import type { StudioData } from './studio-data'
 
 /** What stands between the edition and its readers: the gates, the seals, and the moves. */
@@ -26,7 +26,10 @@ export function ReadinessSide({
 }) {
   const t = useT('editions')
   const common = useT()
-  const { articles } = useWorld()
+  const articles = useMemo(
+    () => new Map(data.articles.map(article => [article.id, article])),
+    [data.articles],
+  )
   const { standing, preview, held, gates, target, moves } = data
   const names = passageNames(edition, articles, t, common)
   const mine = standing.words.find(({ user }) => user.id === readerId)

@@ -21,7 +21,7 @@ export function SectionBody({
   short: boolean
 }) {
   const t = useT('editions')
-  const { readOnly, sample, boilerplates } = useWorld()
+  const { sample, boilerplates } = useWorld()
   const change = useSectionChange(section.key)
   const { body, kind, boilerplate } = section
   const offered = boilerplates.some(text => text.kind === kind) || boilerplate !== null
@@ -34,7 +34,6 @@ export function SectionBody({
           lang="en"
           reading
           rows={short ? 1 : 4}
-          readOnly={readOnly}
           value={body}
           onChange={event => change({ body: event.target.value })}
         />

@@ -9,7 +9,6 @@ import { ItemList } from './item-list'
 import { QuestionList } from './question-list'
 import { SectionBody } from './section-body'
 import { SectionHead } from './section-head'
-import { useWorld } from './studio-context'
 import { useSectionChange } from './use-change'
 
 /** One section: its head, and under it the editor of its kind. */
@@ -32,7 +31,6 @@ export function SectionCard({
 }) {
   const t = useT('editions')
   const common = useT()
-  const { readOnly } = useWorld()
   const change = useSectionChange(section.key)
   const content = useId()
   const [folded, setFolded] = useState(false)
@@ -63,7 +61,6 @@ export function SectionCard({
             <TextInput
               lang="en"
               className="font-semibold font-serif"
-              readOnly={readOnly}
               maxLength={500}
               placeholder={common(`sectionKind.${kind}`)}
               value={heading}

@@ -45,7 +45,7 @@ export function SectionHead({
 }) {
   const t = useT('editions')
   const common = useT()
-  const { readOnly, show } = useWorld()
+  const { show } = useWorld()
   const kindName = common(`sectionKind.${kind}`)
   const jump: MenuItem = {
     id: 'jump',
@@ -71,29 +71,27 @@ export function SectionHead({
   const Chevron = folded ? ChevronRight : ChevronDown
   return (
     <div className="flex items-center gap-1 px-2 py-2 sm:gap-2">
-      {!readOnly && (
-        <span
-          draggable
-          aria-hidden
-          title={t('studio.drag', { name })}
-          onDragStart={event => {
-            event.dataTransfer.effectAllowed = 'move'
-            event.dataTransfer.setData('text/plain', name)
-            onDrag(true)
-          }}
-          onDragEnd={() => onDrag(false)}
-          className="cursor-grab p-1 text-ink-quiet hover:text-ink max-sm:hidden"
-        >
-          <GripVertical size={17} strokeWidth={1.75} />
-        </span>
-      )}
+      <span
+        draggable
+        aria-hidden
+        title={t('studio.drag', { name })}
+        onDragStart={event => {
+          event.dataTransfer.effectAllowed = 'move'
+          event.dataTransfer.setData('text/plain', name)
+          onDrag(true)
+        }}
+        onDragEnd={() => onDrag(false)}
+        className="cursor-grab p-1 text-ink-quiet hover:text-ink max-sm:hidden"
+      >
+        <GripVertical size={17} strokeWidth={1.75} />
+      </span>
       <button
         type="button"
         aria-expanded={!folded}
         aria-controls={folded ? undefined : content}
         aria-label={t(folded ? 'studio.unfold' : 'studio.fold', { name })}
         onClick={onFold}
-        onKeyDown={readOnly ? undefined : onMoveKeys(onMove)}
+        onKeyDown={onMoveKeys(onMove)}
         className="flex min-w-0 flex-1 items-center gap-2 rounded-md px-1 py-1.5 text-left"
       >
         <Chevron size={17} strokeWidth={1.75} aria-hidden className="shrink-0 text-ink-quiet" />
@@ -103,32 +101,30 @@ export function SectionHead({
           <span className="truncate text-ink-quiet text-small max-sm:hidden">{kindName}</span>
         )}
       </button>
-      {!readOnly && (
-        <>
-          <Button
-            variant="quiet"
-            size="small"
-            icon={ArrowUp}
-            aria-label={t('studio.up', { name })}
-            className={at === 0 ? 'invisible' : undefined}
-            onClick={() => onMove(-1)}
-          />
-          <Button
-            variant="quiet"
-            size="small"
-            icon={ArrowDown}
-            aria-label={t('studio.down', { name })}
-            className={at === total - 1 ? 'invisible' : undefined}
-            onClick={() => onMove(1)}
-          />
-        </>
-      )}
+
+      <Button
+        variant="quiet"
+        size="small"
+        icon={ArrowUp}
+        aria-label={t('studio.up', { name })}
+        className={at === 0 ? 'invisible' : undefined}
+        onClick={() => onMove(-1)}
+      />
+      <Button
+        variant="quiet"
+        size="small"
+        icon={ArrowDown}
+        aria-label={t('studio.down', { name })}
+        className={at === total - 1 ? 'invisible' : undefined}
+        onClick={() => onMove(1)}
+      />
+
       <Menu
         label={t('studio.more', { name })}
         trigger={
           <Button variant="quiet" size="small" icon={Ellipsis} aria-label={t('studio.more', { name })} />
         }
-        items={readOnly ? [jump] : [jump, ...kinds, remove]}
+        items={[jump, ...kinds, remove]}
       />
     </div>
   )

@@ -18,7 +18,7 @@ export function SectionList({ sections }: { sections: readonly DraftSection[] })
   const t = useT('editions')
   const common = useT()
   const notify = useToast()
-  const { readOnly, change, announce } = useWorld()
+  const { change, announce } = useWorld()
   const [dragged, setDragged] = useState<number | null>(null)
   const [over, setOver] = useState<number | null>(null)
   const nameOf = (section: DraftSection) => section.heading.trim() || common(`sectionKind.${section.kind}`)
@@ -78,21 +78,18 @@ export function SectionList({ sections }: { sections: readonly DraftSection[] })
           </li>
         ))}
       </ol>
-      {!readOnly && (
-        <div>
-          <Menu
-            align="start"
-            label={t('studio.add')}
-            trigger={<Button icon={Plus}>{t('studio.add')}</Button>}
-            items={sectionKinds.map(kind => ({
-              id: kind,
-              label: common(`sectionKind.${kind}`),
-              onSelect: () =>
-                change(draft => ({ ...draft, sections: [...draft.sections, newSection(kind)] })),
-            }))}
-          />
-        </div>
-      )}
+      <div>
+        <Menu
+          align="start"
+          label={t('studio.add')}
+          trigger={<Button icon={Plus}>{t('studio.add')}</Button>}
+          items={sectionKinds.map(kind => ({
+            id: kind,
+            label: common(`sectionKind.${kind}`),
+            onSelect: () => change(draft => ({ ...draft, sections: [...draft.sections, newSection(kind)] })),
+          }))}
+        />
+      </div>
     </section>
   )
 }

@@ -16,7 +16,6 @@ export type StandingText = {
 
 /** What every part of the studio may need to know. */
 export type StudioWorld = {
-  readOnly: boolean
   /** The server's id of a part, once it has one. */
   idOf: (key: string) => string | undefined
   articles: ReadonlyMap<string, StudioArticle>

@@ -1,9 +1,8 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
-import { Banner } from '@/app/ui/banner'
 import { Panel } from '@/app/ui/panel'
 import { Tabs } from '@/app/ui/tabs'
 import type { EditionView } from '@/commands/edition-view'
@@ -38,6 +37,7 @@ export function Studio({
   const studio = useStudio(edition, problem => t(`problem.${problem}`))
   const preview = useRef<PreviewHandle>(null)
   const [side, setSide] = useState<Side>(start)
+  const conflictId = useId()
   const [said, setSaid] = useState('')
   const [found, setFound] = useState<Record<string, StudioUnit>>({})
   const { draft, entry, conflict, saved, change, idOf } = studio
@@ -47,7 +47,6 @@ export function Studio({
     [data.articles],
   )
   const world: StudioWorld = {
-    readOnly: data.held.edit !== null,
     idOf,
     articles,
     units: { ...found, ...data.units },
@@ -76,17 +75,21 @@ export function Studio({
       </p>
       <div className="grid items-start gap-8 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
-          {data.held.edit ? (
-            <Banner>{t('studio.readOnly', { why: data.held.edit })}</Banner>
-          ) : (
-            <div className="flex min-h-5 items-center">
-              <SaveLine entry={entry} why={entry?.problem ? problemWords(entry.problem) : null} />
+          <div className="sticky top-14 z-20 -my-2 flex min-h-9 items-center gap-3 bg-paper py-2 md:top-0">
+            <SaveLine entry={entry} why={entry?.problem ? problemWords(entry.problem) : null} />
+            {conflict && (
+              <a href={`#${conflictId}`} className="underlined text-small">
+                {t('conflict.see')}
+              </a>
+            )}
+          </div>
+          {conflict && (
+            <div id={conflictId} className="scroll-mt-24 md:scroll-mt-14">
+              <ConflictPanel conflict={conflict} onSettle={studio.settle} />
             </div>
           )}
-          {conflict && <ConflictPanel conflict={conflict} onSettle={studio.settle} />}
           <Panel title={t('details.title')}>
             <DetailFields
-              readOnly={world.readOnly}
               details={draft.details}
               onChange={details => change(before => ({ ...before, details }))}
             />

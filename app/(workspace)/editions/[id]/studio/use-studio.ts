@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { type Answer, send } from '@/app/client/api'
+import { type Answer, type Problem, send } from '@/app/client/api'
 import { Autosave, type Entry } from '@/app/client/autosave'
 import { useUnsavedGuard } from '@/app/client/unsaved-guard'
 import type { EditionView } from '@/commands/edition-view'
@@ -100,8 +100,7 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
     },
     [autosave, hold, id],
   )
-  const stale =
-    entry?.state === 'conflict' && entry.problem ? (entry.problem as unknown as EditionView) : null
+  const stale = entry?.state === 'conflict' && entry.problem ? editionIn(entry.problem) : null
   const conflict = stale && {
     theirs: stale,
     merge: (choices: Readonly<Record<string, Choice>>) => mergeWith(now.current, stale, choices),
@@ -188,4 +187,10 @@ function mergeWith(now: Now, theirs: EditionView, choices: Readonly<Record<strin
   const { draft, saved, ids } = now
   const mine = { ...draft, sections: withServerKeys(draft.sections, ids) }
   return mergeDrafts(draftOf(saved), mine, draftOf(theirs), choices)
+}
+
+/** The edition as it stands, from the problem of a stale save. A problem has a title of its own: the edition's is a passage. */
+function editionIn(problem: Problem): EditionView {
+  const edition = problem as unknown as EditionView
+  return { ...edition, title: edition.titlePassage.text }
 }

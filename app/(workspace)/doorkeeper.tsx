@@ -1,18 +1,16 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { keepDoor, send } from '@/app/client/api'
-import { PasswordFields } from '@/app/client/password-fields'
-import { signIn } from '@/app/client/sign-in'
+import { useEffect, useRef, useState } from 'react'
+import { keepDoor } from '@/app/client/api'
+import { useLater } from '@/app/client/later'
 import { useT } from '@/app/i18n/client'
-import { Banner } from '@/app/ui/banner'
-import { Button } from '@/app/ui/button'
-import { Dialog } from '@/app/ui/dialog'
-import { Field } from '@/app/ui/field'
-import { TextInput } from '@/app/ui/text-input'
 
-type Asking = 'signIn' | 'prove'
-type Me = { id: string; name: string; email: string }
+export type Asking = 'signIn' | 'prove'
+export type Me = { id: string; name: string; email: string }
+
+type Waiting = { asking: Asking; answer: Promise<boolean>; settle: (yes: boolean) => void }
+
+const dialog = () => import('./door-dialog')
 
 /**
  * Asks in place for what a request needs: a new sign-in when the session ended, the password for fresh proof. Requests
@@ -21,115 +19,52 @@ type Me = { id: string; name: string; email: string }
 export function Doorkeeper({ me, demo }: { me: Me; demo: boolean }) {
   const t = useT('auth')
   const [asking, setAsking] = useState<Asking>()
-  const waiting = useRef<{ asking: Asking; answer: Promise<boolean>; settle: (yes: boolean) => void }>(null)
-  const settle = (yes: boolean) => {
-    waiting.current?.settle(yes)
-    waiting.current = null
-    setAsking(undefined)
-  }
+  const [later, want] = useLater(dialog)
+  const waiting = useRef<Waiting>(null)
   const offline = t('offline')
   useEffect(() => {
-    const ask = (wanted: Asking) => {
+    const ask = async (wanted: Asking) => {
       if (waiting.current?.asking === wanted) return waiting.current.answer
       waiting.current?.settle(false)
-      let resolve: (yes: boolean) => void = () => {}
-      const answer = new Promise<boolean>(give => {
-        resolve = give
-      })
-      waiting.current = { asking: wanted, answer, settle: resolve }
+      const made = newWaiting(wanted)
+      waiting.current = made
       setAsking(wanted)
-      return answer
+      // Without its dialog nobody can answer: the request is refused, and whoever sent it keeps its text.
+      if (!(await want()) && waiting.current === made) settle(waiting, false)
+      return made.answer
     }
     return keepDoor({ signIn: () => ask('signIn'), prove: () => ask('prove'), offline })
-  }, [offline])
+  }, [offline, want])
+  useEffect(() => {
+    // Fetched as soon as somebody begins to work, while the server is surely there.
+    const fetchIt = () => want()
+    document.addEventListener('focusin', fetchIt, { once: true })
+    return () => document.removeEventListener('focusin', fetchIt)
+  }, [want])
+  if (!asking || !later) return null
   return (
-    <>
-      <Dialog
-        size="small"
-        open={asking === 'signIn'}
-        onOpenChange={open => !open && settle(false)}
-        title={t('again.title')}
-        description={t('again.body', { name: me.name })}
-      >
-        {asking === 'signIn' && <SignInAgain me={me} demo={demo} onDone={() => settle(true)} />}
-      </Dialog>
-      <Dialog
-        size="small"
-        open={asking === 'prove'}
-        onOpenChange={open => !open && settle(false)}
-        title={t('proof.title')}
-        description={t('proof.body')}
-      >
-        {asking === 'prove' && <Prove onDone={() => settle(true)} />}
-      </Dialog>
-    </>
+    <later.DoorDialog
+      key={asking}
+      asking={asking}
+      me={me}
+      demo={demo}
+      onSettle={yes => {
+        settle(waiting, yes)
+        setAsking(undefined)
+      }}
+    />
   )
 }
 
-function SignInAgain({ me, demo, onDone }: { me: Me; demo: boolean; onDone: () => void }) {
-  const t = useT('auth')
-  const [problem, setProblem] = useState<string>()
-  /** What is on the page is this person's: it must not be saved in another's name. */
-  const check = async () => {
-    const response = await fetch('/api/v1/me')
-    const now = response.ok ? ((await response.json()) as Me) : null
-    if (now?.id === me.id) onDone()
-    else setProblem(t('again.other', { name: me.name }))
-  }
-  const click = async () => {
-    const answer = await signIn({ userId: me.id })
-    if (answer.ok) await check()
-    else setProblem(t('offline'))
-  }
-  return (
-    <div className="flex flex-col gap-4 pb-2">
-      {problem && (
-        <Banner tone="danger" urgent>
-          {problem}
-        </Banner>
-      )}
-      {demo ? (
-        <Button variant="primary" size="large" onClick={click}>
-          {t('demo.again', { name: me.name })}
-        </Button>
-      ) : (
-        <PasswordFields email={me.email} onDone={check} />
-      )}
-    </div>
-  )
+function newWaiting(asking: Asking): Waiting {
+  let settle: (yes: boolean) => void = () => {}
+  const answer = new Promise<boolean>(resolve => {
+    settle = resolve
+  })
+  return { asking, answer, settle }
 }
 
-function Prove({ onDone }: { onDone: () => void }) {
-  const t = useT('auth')
-  const [password, setPassword] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    setBusy(true)
-    const answer = await send('POST', '/api/v1/me/proof', { body: { password } })
-    setBusy(false)
-    if (answer.ok) return onDone()
-    setPassword('')
-    setProblem(answer.problem.detail)
-  }
-  return (
-    <form onSubmit={submit} className="flex flex-col gap-4 pb-2">
-      <Field label={t('password')} error={problem}>
-        <TextInput
-          type="password"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={event => setPassword(event.target.value)}
-        />
-      </Field>
-      <div>
-        <Button type="submit" variant="primary" loading={busy}>
-          {t('proof.submit')}
-        </Button>
-      </div>
-    </form>
-  )
+function settle(waiting: { current: Waiting | null }, yes: boolean): void {
+  waiting.current?.settle(yes)
+  waiting.current = null
 }

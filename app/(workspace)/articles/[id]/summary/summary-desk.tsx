@@ -108,6 +108,7 @@ export function SummaryDesk({
               entries={autosave.all()}
               savedAt={autosave.savedAt}
               onRetry={() => autosave.flushAll()}
+              onDecide={() => setPutOff(undefined)}
             />
           )}
         </div>

@@ -9,10 +9,13 @@ export function SaveLine({
   entries,
   savedAt,
   onRetry,
+  onDecide,
 }: {
   entries: readonly Entry<object>[]
   savedAt: number | null
   onRetry: () => void
+  /** Opens again what was put off: which of two texts stands. */
+  onDecide: () => void
 }) {
   const t = useT('workbench')
   const common = useT()
@@ -28,19 +31,26 @@ export function SaveLine({
         </Button>
       </p>
     )
-  const words = is('conflict')
-    ? common('save.conflict')
-    : is('offline')
-      ? common('save.offline')
-      : is('saving')
-        ? common('save.saving')
-        : is('unsaved')
-          ? common('save.unsaved')
-          : savedAt === null
-            ? t('save.by')
-            : t('save.at', {
-                time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(savedAt),
-              })
+  if (is('conflict'))
+    return (
+      <p role="alert" className="flex flex-wrap items-center gap-2 text-small text-wine">
+        {common('save.conflict')}
+        <Button size="small" onClick={onDecide}>
+          {t('save.decide')}
+        </Button>
+      </p>
+    )
+  const words = is('offline')
+    ? common('save.offline')
+    : is('saving')
+      ? common('save.saving')
+      : is('unsaved')
+        ? common('save.unsaved')
+        : savedAt === null
+          ? t('save.by')
+          : t('save.at', {
+              time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(savedAt),
+            })
   return (
     <p role="status" className="text-ink-quiet text-small">
       {words}

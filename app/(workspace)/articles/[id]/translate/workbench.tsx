@@ -1,22 +1,26 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
-import { ConflictDialog } from '@/app/client/conflict-dialog'
+import { useLater } from '@/app/client/later'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
 import { CoverageStrip } from '@/app/ui/coverage-strip'
 import { useToast } from '@/app/ui/toast'
-import { HistoryDialog } from './history-dialog'
-import { OmitDialog } from './omit-dialog'
 import { SaveLine } from './save-line'
-import { SplitDialog } from './split-dialog'
+import type { UnitDialog } from './unit-dialogs'
 import { UnitList } from './unit-list'
 import { type UnitAction, UnitTools } from './unit-tools'
 import { useUnitKeys } from './use-unit-keys'
 import { useUnits } from './use-units'
 import { countUnaccounted, sentenceStatuses, type WorkUnit } from './work-unit'
 
-type Open = 'omit' | 'split' | 'history' | null
+const dialogs = async () => {
+  const [unit, conflict] = await Promise.all([
+    import('./unit-dialogs'),
+    import('@/app/client/conflict-dialog'),
+  ])
+  return { UnitDialogs: unit.UnitDialogs, ConflictDialog: conflict.ConflictDialog }
+}
 
 /** Source and English, unit by unit. Everything saves by itself and can be done from the keyboard. */
 export function Workbench({
@@ -43,7 +47,8 @@ export function Workbench({
   const [activeId, setActiveId] = useState<string | undefined>(given.find(isOpen)?.id ?? given[0]?.id)
   const [focus, setFocus] = useState({ id: '', times: 0, write: false })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [open, setOpen] = useState<Open>(null)
+  const [open, setOpen] = useState<UnitDialog | null>(null)
+  const [later, wantDialogs] = useLater(dialogs)
   const [putOff, setPutOff] = useState<string>()
   const at = units.findIndex(unit => unit.id === activeId)
   const active = units[at]
@@ -86,11 +91,17 @@ export function Workbench({
     if (after === undefined || (by === -1 && at === 0)) return
     restructure([active.id], `/api/v1/units/${active.id}/move`, () => ({ after }))
   }
+  const ask = async (dialog: UnitDialog) => {
+    setOpen(dialog)
+    if (await wantDialogs()) return
+    setOpen(null)
+    notify({ tone: 'danger', title: common('save.offline') })
+  }
   const act = (action: UnitAction) => {
     if (!active) return
-    if (action === 'history') return setOpen('history')
+    if (action === 'history') return void ask('history')
     if (refusal) return notify({ title: refusal })
-    if (action === 'omit' || action === 'split') return setOpen(action)
+    if (action === 'omit' || action === 'split') return void ask(action)
     if (action === 'merge') return void merge()
     if (action === 'up' || action === 'down') return move(action === 'down' ? 1 : -1)
     if (active.text.trim() === '') return notify({ title: t('tools.noText') })
@@ -110,6 +121,14 @@ export function Workbench({
 
   const conflict = autosave.all().find(({ id, state }) => state === 'conflict' && id !== putOff)
   const onEdit = useCallback((id: string, text: string) => edit(id, { text }), [edit])
+  // Whoever begins to work will want the dialogs: they come now, while there is a connection.
+  const onActivate = useCallback(
+    (id: string) => {
+      setActiveId(id)
+      wantDialogs()
+    },
+    [wantDialogs],
+  )
   const onRest = useCallback((id: string) => void autosave.flush(id), [autosave])
   return (
     <>
@@ -123,6 +142,10 @@ export function Workbench({
               entries={autosave.all()}
               savedAt={autosave.savedAt}
               onRetry={() => autosave.flushAll()}
+              onDecide={() => {
+                setPutOff(undefined)
+                wantDialogs()
+              }}
             />
           )}
         </div>
@@ -140,7 +163,7 @@ export function Workbench({
         sourceLang={sourceLang}
         stateOf={id => autosave.entry(id)?.state ?? 'clean'}
         onEdit={onEdit}
-        onActivate={setActiveId}
+        onActivate={onActivate}
         onRest={onRest}
         onSelect={toggle}
       />
@@ -153,25 +176,18 @@ export function Workbench({
         onAction={act}
         onClear={() => setSelected(new Set())}
       />
-      {open === 'omit' && active && (
-        <OmitDialog unit={active} onOmit={change => mark(active.id, change)} onClose={() => setOpen(null)} />
-      )}
-      {open === 'split' && active && (
-        <SplitDialog
+      {open && active && later && (
+        <later.UnitDialogs
+          open={open}
           unit={active}
+          number={at + 1}
+          onOmit={change => mark(active.id, change)}
           onSplit={cut => restructure([active.id], `/api/v1/units/${active.id}/split`, () => cut)}
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'history' && active && (
-        <HistoryDialog
-          passageId={active.passageId}
-          title={t('history.title', { number: at + 1 })}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {conflict?.stale && (
-        <ConflictDialog
+      {conflict?.stale && later && (
+        <later.ConflictDialog
           key={`${conflict.id} ${conflict.stale.theirs.revision}`}
           stale={conflict.stale}
           mine={unitOf(conflict.id)?.text ?? ''}

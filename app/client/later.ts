@@ -1,0 +1,21 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+
+/**
+ * A part of a page that is fetched when it is first wanted, so that the page is there sooner. `want` answers whether it
+ * came: without a connection it does not, and nothing is thrown that could take the page, and what was typed, with it.
+ */
+export function useLater<Part>(load: () => Promise<Part>): [Part | null, () => Promise<boolean>] {
+  const [part, setPart] = useState<{ value: Part } | null>(null)
+  const want = useCallback(async () => {
+    try {
+      const value = await load()
+      setPart({ value })
+      return true
+    } catch {
+      return false
+    }
+  }, [load])
+  return [part?.value ?? null, want]
+}

@@ -28,7 +28,7 @@ export function EvidenceList({
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h5 className="font-medium text-small">{t('evidence.title')}</h5>
+        <h4 className="font-medium text-small">{t('evidence.title')}</h4>
         <div className="flex flex-wrap gap-2">
           {isStale &&
             (confirm ? (

@@ -46,17 +46,19 @@ export function ItemEditor({
     <section aria-label={name} className="flex flex-col gap-3">
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
-          <button
-            type="button"
-            className="rounded-sm text-left font-semibold text-ui hover:underline"
-            onClick={() => show(anchor)}
-            onKeyDown={onMoveKeys(onMove)}
-          >
-            <En>
-              {article?.authors && `${article.authors}: `}
-              {name}
-            </En>
-          </button>
+          <h3>
+            <button
+              type="button"
+              className="rounded-sm text-left font-semibold text-ui hover:underline"
+              onClick={() => show(anchor)}
+              onKeyDown={onMoveKeys(onMove)}
+            >
+              <En>
+                {article?.authors && `${article.authors}: `}
+                {name}
+              </En>
+            </button>
+          </h3>
           {article && (
             <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1.5 text-small">
               <StateBadge kind="article" state={article.state as ArticleState} />

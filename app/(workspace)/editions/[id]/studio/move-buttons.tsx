@@ -5,8 +5,9 @@ import { useT } from '@/app/i18n/client'
 import { isOpenGate, type ShownGate } from '@/app/signing/gate-words'
 import { Button } from '@/app/ui/button'
 import type { EditionView } from '@/commands/edition-view'
-import { articlesIn } from './articles-in'
+import { articlesToPublish } from './articles-to-publish'
 import { MoveDialog } from './move-dialog'
+import type { StudioArticle } from './studio-article'
 import type { StudioMove } from './studio-data'
 
 /** The moves from the present state. The one ahead stands first; those back stand quietly after it. */
@@ -15,6 +16,7 @@ export function MoveButtons({
   moves,
   gates,
   target,
+  articles,
   saved,
 }: {
   edition: EditionView
@@ -22,6 +24,7 @@ export function MoveButtons({
   /** The gates before `target`. */
   gates: readonly ShownGate[]
   target: string
+  articles: ReadonlyMap<string, StudioArticle>
   saved: boolean
 }) {
   const t = useT('editions')
@@ -52,7 +55,7 @@ export function MoveButtons({
           editionId={edition.id}
           move={asked}
           open={asked.to === target ? gates.filter(isOpenGate) : []}
-          articles={articlesIn(edition)}
+          articles={articlesToPublish(edition, articles)}
           onClose={() => setAsked(null)}
         />
       )}

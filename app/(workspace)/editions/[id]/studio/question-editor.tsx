@@ -31,7 +31,7 @@ export function QuestionEditor({
   return (
     <section aria-label={t('question.title', number)} className="flex flex-col gap-4">
       <div className="flex items-center justify-between gap-3">
-        <h4 className="font-medium text-ink-quiet text-small">{t('question.title', number)}</h4>
+        <h3 className="font-medium text-ink-quiet text-small">{t('question.title', number)}</h3>
         <PartButtons
           at={at}
           total={total}

@@ -38,7 +38,16 @@ export function ReadinessSide({
       <ReadinessPanel
         gates={gates}
         target={common(`editionState.${target}`)}
-        actions={<MoveButtons edition={edition} moves={moves} gates={gates} target={target} saved={saved} />}
+        actions={
+          <MoveButtons
+            edition={edition}
+            moves={moves}
+            gates={gates}
+            target={target}
+            articles={articles}
+            saved={saved}
+          />
+        }
       />
       <SignoffPanel
         standings={[standing]}

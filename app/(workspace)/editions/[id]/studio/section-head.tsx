@@ -85,22 +85,24 @@ export function SectionHead({
       >
         <GripVertical size={17} strokeWidth={1.75} />
       </span>
-      <button
-        type="button"
-        aria-expanded={!folded}
-        aria-controls={folded ? undefined : content}
-        aria-label={t(folded ? 'studio.unfold' : 'studio.fold', { name })}
-        onClick={onFold}
-        onKeyDown={onMoveKeys(onMove)}
-        className="flex min-w-0 flex-1 items-center gap-2 rounded-md px-1 py-1.5 text-left"
-      >
-        <Chevron size={17} strokeWidth={1.75} aria-hidden className="shrink-0 text-ink-quiet" />
-        <span className="tabular text-ink-quiet text-small">{at + 1}</span>
-        <span className="min-w-0 truncate font-semibold text-ui">{name}</span>
-        {name !== kindName && (
-          <span className="truncate text-ink-quiet text-small max-sm:hidden">{kindName}</span>
-        )}
-      </button>
+      <h2 className="min-w-0 flex-1">
+        <button
+          type="button"
+          aria-expanded={!folded}
+          aria-controls={folded ? undefined : content}
+          aria-label={t(folded ? 'studio.unfold' : 'studio.fold', { name })}
+          onClick={onFold}
+          onKeyDown={onMoveKeys(onMove)}
+          className="flex w-full min-w-0 items-center gap-2 rounded-md px-1 py-1.5 text-left"
+        >
+          <Chevron size={17} strokeWidth={1.75} aria-hidden className="shrink-0 text-ink-quiet" />
+          <span className="tabular text-ink-quiet text-small">{at + 1}</span>
+          <span className="min-w-0 truncate font-semibold text-ui">{name}</span>
+          {name !== kindName && (
+            <span className="truncate text-ink-quiet text-small max-sm:hidden">{kindName}</span>
+          )}
+        </button>
+      </h2>
 
       <Button
         variant="quiet"

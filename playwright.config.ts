@@ -24,6 +24,7 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -44,7 +44,10 @@ export function loadArticleFacts(tx: Queries, articleId: string): ArticleFacts |
   const own = [article.titlePassageId, article.whyPassageId, ...takeawayIds]
   const passages = findPassages(tx, own)
   const evidence = evidenceOf(tx, own)
-  const fingerprints = new Map(units.map(unit => [unit.id, unitFingerprint(unit)]))
+  const cited = new Set([...evidence.values()].flatMap(rows => rows.map(row => row.unitId)))
+  const fingerprints = new Map(
+    units.filter(unit => cited.has(unit.id)).map(unit => [unit.id, unitFingerprint(unit)]),
+  )
   const claim = (id: string): Claim => ({
     passage: passageFacts(wanted(passages, id)),
     evidence: (evidence.get(id) ?? []).map(row => withStaleness(row, fingerprints)),

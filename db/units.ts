@@ -24,24 +24,28 @@ export function findUnitOfPassage(tx: Queries, passageId: string): UnitRow | und
 
 /** The living units of an article with their English, in reading order. */
 export function liveUnits(tx: Queries, articleId: string): LiveUnit[] {
-  return tx
-    .select({ unit: units, translation: passages })
-    .from(units)
-    .innerJoin(passages, eq(passages.id, units.passageId))
-    .where(and(eq(units.articleId, articleId), isNull(units.retiredAt)))
-    .orderBy(asc(units.position))
-    .all()
+  return prepared(tx, 'liveUnits', t =>
+    t
+      .select({ unit: units, translation: passages })
+      .from(units)
+      .innerJoin(passages, eq(passages.id, units.passageId))
+      .where(and(eq(units.articleId, sql.placeholder('articleId')), isNull(units.retiredAt)))
+      .orderBy(asc(units.position))
+      .prepare(),
+  ).all({ articleId })
 }
 
 /** Each sentence of a source version with the unit that holds it, in source order. */
 export function placedSentences(tx: Queries, sourceVersionId: string) {
-  return tx
-    .select({ place: sentencePlaces, unitId: unitSentences.unitId })
-    .from(sentencePlaces)
-    .leftJoin(unitSentences, eq(unitSentences.sentenceId, sentencePlaces.sentenceId))
-    .where(eq(sentencePlaces.sourceVersionId, sourceVersionId))
-    .orderBy(asc(sentencePlaces.position))
-    .all()
+  return prepared(tx, 'placedSentences', t =>
+    t
+      .select({ place: sentencePlaces, unitId: unitSentences.unitId })
+      .from(sentencePlaces)
+      .leftJoin(unitSentences, eq(unitSentences.sentenceId, sentencePlaces.sentenceId))
+      .where(eq(sentencePlaces.sourceVersionId, sql.placeholder('sourceVersionId')))
+      .orderBy(asc(sentencePlaces.position))
+      .prepare(),
+  ).all({ sourceVersionId })
 }
 
 export function placeOf(tx: Queries, sourceVersionId: string, sentenceId: string): PlaceRow | undefined {

@@ -11,13 +11,14 @@ export function canonicalJson(value: Json): string {
   if (typeof value === 'number') return canonicalNumber(value)
   if (typeof value === 'string') return canonicalString(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members = Object.keys(value)
-    .sort()
-    .flatMap(key => {
-      const member = value[key]
-      return member === undefined ? [] : [`${canonicalString(key)}:${canonicalJson(member)}`]
-    })
-  return `{${members.join(',')}}`
+  // Every page of an article hashes all its passages: put together without a list of members in between.
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key]
+    if (member === undefined) continue
+    members += `${members === '' ? '' : ','}${canonicalString(key)}:${canonicalJson(member)}`
+  }
+  return `{${members}}`
 }
 
 function canonicalNumber(value: number): string {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson, type Json } from './canonical-json'
 
 /** SHA-256 of a text's UTF-8 bytes (or of bytes), as lower-case hex. Deterministic, so it may stand in the domain. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data, 'hex')
 }
 
 /** Hash of a value under a purpose, so that a hash of one kind of thing can never stand for another. */

@@ -26,9 +26,29 @@ export function dialog(page: Page, name: string | RegExp): Locator {
 
 /** Selects words of a text as a reader does: with the mouse, from their first letter to their last. */
 export async function selectWords(within: Locator, words: string): Promise<void> {
+  const lines = await linesOf(within, words)
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (!first || !last) throw new Error(`“${words}” is not to be seen`)
+  const { mouse } = within.page()
+  await mouse.move(first.left + 1, first.middle)
+  await mouse.down()
+  await mouse.move(last.right - 1, last.middle, { steps: 5 })
+  await mouse.up()
+}
+
+/** Presses words of a text where they stand: the middle of a text of several lines may lie beside it. */
+export async function pressWords(within: Locator, words: string): Promise<void> {
+  const [line] = await linesOf(within, words)
+  if (!line) throw new Error(`“${words}” is not to be seen`)
+  await within.page().mouse.click((line.left + line.right) / 2, line.middle)
+}
+
+/** Where words stand on the screen, line by line. */
+async function linesOf(within: Locator, words: string) {
   const text = within.getByText(words).first()
   await text.scrollIntoViewIfNeeded()
-  const ends = await text.evaluate((element, wanted) => {
+  return text.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1
@@ -36,17 +56,14 @@ export async function selectWords(within: Locator, words: string): Promise<void>
       const range = document.createRange()
       range.setStart(node, at)
       range.setEnd(node, at + wanted.length)
-      const boxes = [...range.getClientRects()]
-      return { from: boxes[0]?.toJSON() as DOMRect, to: boxes.at(-1)?.toJSON() as DOMRect }
+      return [...range.getClientRects()].map(({ left, right, top, height }) => ({
+        left,
+        right,
+        middle: top + height / 2,
+      }))
     }
-    return null
+    return []
   }, words)
-  if (!ends) throw new Error(`“${words}” does not stand in one run of text`)
-  const { mouse } = text.page()
-  await mouse.move(ends.from.left + 1, ends.from.top + ends.from.height / 2)
-  await mouse.down()
-  await mouse.move(ends.to.right - 1, ends.to.top + ends.to.height / 2, { steps: 5 })
-  await mouse.up()
 }
 
 /** Nothing on the page reaches beyond its right edge. */

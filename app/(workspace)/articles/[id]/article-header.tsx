@@ -3,7 +3,7 @@ import { getT } from '@/app/i18n/server'
 import { LinkTabs } from '@/app/ui/link-tabs'
 import { PageHeader } from '@/app/ui/page-header'
 import { StateBadge } from '@/app/ui/state-badge'
-import type { ArticleView } from '@/commands/article-view'
+import type { ArticleHead } from '@/commands/read-workbench'
 import type { ArticleState } from '@/domain/words'
 import { ArticleTitle } from '../article-title'
 import { authorNames } from '../author-names'
@@ -18,7 +18,7 @@ export async function ArticleHeader({
   openThreads,
   actions,
 }: {
-  article: ArticleView
+  article: ArticleHead
   current: ArticleTab
   openThreads?: number
   actions?: ReactNode

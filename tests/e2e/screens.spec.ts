@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import type { Api, Article } from './pages/api'
+import { expectNoSidewaysScroll, open } from './pages/screen'
+import { test } from './pages/team'
+
+type Listed = { items: { id: string; state: string }[] }
+
+/** Every screen of the workspace, on what the demo holds. */
+async function screens(api: Api): Promise<string[]> {
+  const articles = await api.get<Listed>('/articles')
+  const editions = await api.get<Listed>('/editions')
+  const of = ({ items }: Listed, state: string) => items.find(item => item.state === state)?.id ?? ''
+  const article = (await api.get<Article>(`/articles/${of(articles, 'in_review')}`)).id
+  const begun = of(articles, 'translating')
+  return [
+    '/',
+    '/articles',
+    '/articles/new',
+    `/articles/${article}`,
+    `/articles/${begun}/translate`,
+    `/articles/${article}/summary`,
+    `/articles/${article}/review`,
+    `/articles/${article}/compare`,
+    `/articles/${article}/history`,
+    '/editions',
+    '/editions/new',
+    `/editions/${of(editions, 'assembling')}`,
+    '/archive',
+    `/archive/${of(editions, 'published')}`,
+    '/terms',
+    '/people',
+    '/settings',
+    '/account',
+  ]
+}
+
+async function dress(page: Page, language: string, theme: string, url: string): Promise<void> {
+  await page.context().addCookies([
+    { name: 'bianyi.lang', value: language, url },
+    { name: 'bianyi.theme', value: theme, url },
+  ])
+}
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+] as const) {
+  test(`no screen has an accessibility fault in ${language}, ${theme}`, async ({ team, baseURL }) => {
+    test.setTimeout(180_000)
+    const page = await team.browserOf('editor')
+    await dress(page, language, theme, baseURL ?? '')
+    for (const path of await screens(await team.apiOf('editor'))) {
+      await open(page, path)
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : /^zh/)
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      const faults = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(n => n.target.join(' ')).join(', ')}`,
+      )
+      expect(faults, path).toEqual([])
+    }
+  })
+}
+
+test('no screen scrolls sideways on a phone', async ({ team }) => {
+  test.setTimeout(120_000)
+  const page = await team.browserOf('editor', { viewport: { width: 390, height: 844 } })
+  for (const path of await screens(await team.apiOf('editor'))) {
+    await open(page, path)
+    await expectNoSidewaysScroll(page)
+  }
+})
+
+test('the language and the theme are chosen once and remembered', async ({ team }) => {
+  const page = await team.browserOf('assistant')
+  await open(page, '/')
+  await expect(page.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible()
+  await page.getByRole('button', { name: /中文/ }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '案头' })).toBeVisible()
+  await open(page, '/articles')
+  await expect(page.getByRole('heading', { level: 1, name: '文章' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/)
+})

@@ -53,6 +53,9 @@ export function Preview({
     return () => stop.abort()
   }, [editionId, version, tries])
   useEffect(() => {
+    if (pane.current && pane.current.clientWidth < 480) setWidth('phone')
+  }, [])
+  useEffect(() => {
     const element = pane.current
     if (!element) return
     const measure = () => setScale(Math.min(1, element.clientWidth / widths[width]))

@@ -8,8 +8,8 @@ import { DiffView } from '@/app/ui/diff-view'
 import { RadioGroup } from '@/app/ui/radio-group'
 import { En } from '@/app/ui/text'
 import { diffText } from '@/domain/diff/text-diff'
-import type { Draft } from './draft'
-import type { Choice, Meanwhile } from './merge-drafts'
+import { type Draft, draftOf } from './draft'
+import { type Choice, type Meanwhile, mergeDrafts } from './merge-drafts'
 import { usePlaceName } from './place-name'
 import type { Conflict } from './use-studio'
 
@@ -22,8 +22,12 @@ export function ConflictPanel({
   onSettle: (draft: Draft | null) => void
 }) {
   const t = useT('editions')
+  const { base, mine, theirs } = conflict
   const [choices, setChoices] = useState<Record<string, Choice>>({})
-  const { draft, meanwhile, orderChanged, added, removed } = conflict.merge(choices)
+  const { draft, meanwhile, orderChanged, added, removed } = useMemo(
+    () => mergeDrafts(base, mine, draftOf(theirs), choices),
+    [base, mine, theirs, choices],
+  )
   const nameOf = usePlaceName(draft)
   const sections = [
     ...added.map(key => [key, 'added'] as const),

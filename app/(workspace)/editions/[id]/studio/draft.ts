@@ -108,6 +108,19 @@ export function sameSections(a: readonly DraftSection[], b: readonly DraftSectio
   return said(a) === said(b)
 }
 
+/** Sections of a draft whose parts are named by the server's ids, so that it can be laid beside what the server has. */
+export function withServerKeys(
+  sections: readonly DraftSection[],
+  ids: ReadonlyMap<string, string>,
+): DraftSection[] {
+  const named = <T extends { key: string }>(part: T): T => ({ ...part, key: ids.get(part.key) ?? part.key })
+  return sections.map(section => ({
+    ...named(section),
+    items: section.items.map(named),
+    questions: section.questions.map(named),
+  }))
+}
+
 function sectionOf({ id, kind, heading, body, boilerplate, items, questions }: SectionView): DraftSection {
   return {
     key: id,

@@ -1,14 +1,17 @@
 'use client'
 
 import { CircleDashed, History, Quote, X } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Badge } from '@/app/ui/badge'
 import { Button } from '@/app/ui/button'
 import { En, Zh } from '@/app/ui/text'
 import type { DraftQuestion } from './draft'
-import { EvidenceFinder } from './evidence-finder'
 import { useWorld } from './studio-context'
+
+// Fetched when it is first shown.
+const EvidenceFinder = dynamic(() => import('./evidence-finder').then(part => part.EvidenceFinder))
 
 /** The sentences that bear an answer out, as they stand now; those that changed since say so until they are confirmed. */
 export function EvidenceList({

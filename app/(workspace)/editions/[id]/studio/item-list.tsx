@@ -1,14 +1,17 @@
 'use client'
 
 import { Plus } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
-import { ArticlePicker } from './article-picker'
 import { type DraftSection, newItem } from './draft'
 import { ItemEditor } from './item-editor'
 import { useWorld } from './studio-context'
 import { useListChange } from './use-change'
+
+// Fetched when it is first shown.
+const ArticlePicker = dynamic(() => import('./article-picker').then(part => part.ArticlePicker))
 
 /** The articles that a section prints. */
 export function ItemList({ section, at: sectionAt }: { section: DraftSection; at: number }) {

@@ -1,5 +1,5 @@
 import { mergeThree } from '@/domain/diff/merge-three'
-import type { Draft, DraftItem, DraftQuestion, DraftSection } from './draft'
+import type { Draft, DraftItem, DraftQuestion } from './draft'
 
 /** A place that somebody else changed meanwhile, in words: before, theirs, and mine where I changed it too. */
 export type Meanwhile = {
@@ -136,17 +136,4 @@ function keysOf(parts: readonly { key: string }[]): string[] {
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** Sections of a draft whose parts are named by the server's ids, so that it can be laid beside what the server has. */
-export function withServerKeys(
-  sections: readonly DraftSection[],
-  ids: ReadonlyMap<string, string>,
-): DraftSection[] {
-  const named = <T extends { key: string }>(part: T): T => ({ ...part, key: ids.get(part.key) ?? part.key })
-  return sections.map(section => ({
-    ...named(section),
-    items: section.items.map(named),
-    questions: section.questions.map(named),
-  }))
 }

@@ -1,14 +1,17 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { isOpenGate, type ShownGate } from '@/app/signing/gate-words'
 import { Button } from '@/app/ui/button'
 import type { EditionView } from '@/commands/edition-view'
 import { articlesToPublish } from './articles-to-publish'
-import { MoveDialog } from './move-dialog'
 import type { StudioArticle } from './studio-article'
 import type { StudioMove } from './studio-data'
+
+// Fetched when it is first shown.
+const MoveDialog = dynamic(() => import('./move-dialog').then(part => part.MoveDialog))
 
 /** The moves from the present state. The one ahead stands first; those back stand quietly after it. */
 export function MoveButtons({

@@ -1,14 +1,17 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useRef } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
 import { Tabs } from '@/app/ui/tabs'
 import type { EditionView } from '@/commands/edition-view'
-import { Comments } from './comments'
 import { Preview, type PreviewHandle } from './preview'
 import { ReadinessSide } from './readiness-side'
 import type { StudioData } from './studio-data'
+
+// Fetched when it is first shown.
+const Comments = dynamic(() => import('./comments').then(part => part.Comments))
 
 /** An edition for whoever cannot change it now: the page as it will print, and beside it the gates, the seals and what is said. */
 export function ReadingRoom({

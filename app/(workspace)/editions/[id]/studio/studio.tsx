@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useId, useMemo, useRef, useState } from 'react'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
@@ -7,15 +8,17 @@ import { Panel } from '@/app/ui/panel'
 import { Tabs } from '@/app/ui/tabs'
 import type { EditionView } from '@/commands/edition-view'
 import { DetailFields } from '../../detail-fields'
-import { Comments } from './comments'
-import { ConflictPanel } from './conflict-panel'
 import { Preview, type PreviewHandle } from './preview'
-import { ReadinessSide } from './readiness-side'
 import { SaveLine } from './save-line'
 import { SectionList } from './section-list'
 import { StudioProvider, type StudioWorld } from './studio-context'
 import type { StudioData, StudioUnit } from './studio-data'
 import { useStudio } from './use-studio'
+
+// Fetched when it is first shown.
+const Comments = dynamic(() => import('./comments').then(part => part.Comments))
+const ConflictPanel = dynamic(() => import('./conflict-panel').then(part => part.ConflictPanel))
+const ReadinessSide = dynamic(() => import('./readiness-side').then(part => part.ReadinessSide))
 
 type Side = 'preview' | 'readiness' | 'comments'
 

@@ -16,13 +16,14 @@ import {
   learnIds,
   sameSections,
   sectionsInput,
+  withServerKeys,
 } from './draft'
-import { type Choice, type Merged, mergeDrafts, withServerKeys } from './merge-drafts'
 
 type Touched = { touched: true }
 type Saved = Answer<EditionView>
 
-export type Conflict = { theirs: EditionView; merge: (choices: Readonly<Record<string, Choice>>) => Merged }
+/** What somebody else saved, the draft that both started from, and mine under the server's ids. */
+export type Conflict = { theirs: EditionView; base: Draft; mine: Draft }
 
 export type Studio = {
   draft: Draft
@@ -101,10 +102,7 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
     [autosave, hold, id],
   )
   const stale = entry?.state === 'conflict' && entry.problem ? editionIn(entry.problem) : null
-  const conflict = stale && {
-    theirs: stale,
-    merge: (choices: Readonly<Record<string, Choice>>) => mergeWith(now.current, stale, choices),
-  }
+  const conflict = stale && conflictOf(now.current, stale)
   const settle = (next: Draft | null) => {
     if (!stale) return
     Object.assign(now.current, { ids: idsOf(stale) })
@@ -183,10 +181,8 @@ function confirmed(draft: Draft, sent: Draft): Draft {
   }
 }
 
-function mergeWith(now: Now, theirs: EditionView, choices: Readonly<Record<string, Choice>>): Merged {
-  const { draft, saved, ids } = now
-  const mine = { ...draft, sections: withServerKeys(draft.sections, ids) }
-  return mergeDrafts(draftOf(saved), mine, draftOf(theirs), choices)
+function conflictOf({ draft, saved, ids }: Now, theirs: EditionView): Conflict {
+  return { theirs, base: draftOf(saved), mine: { ...draft, sections: withServerKeys(draft.sections, ids) } }
 }
 
 /** The edition as it stands, from the problem of a stale save. A problem has a title of its own: the edition's is a passage. */

@@ -7,6 +7,7 @@ import deskEn from '@/locales/en/desk.json'
 import discussionEn from '@/locales/en/discussion.json'
 import editionsEn from '@/locales/en/editions.json'
 import faultEn from '@/locales/en/fault.json'
+import findingsEn from '@/locales/en/findings.json'
 import historyEn from '@/locales/en/history.json'
 import peopleEn from '@/locales/en/people.json'
 import refusalsEn from '@/locales/en/refusals.json'
@@ -25,6 +26,7 @@ import deskZh from '@/locales/zh-CN/desk.json'
 import discussionZh from '@/locales/zh-CN/discussion.json'
 import editionsZh from '@/locales/zh-CN/editions.json'
 import faultZh from '@/locales/zh-CN/fault.json'
+import findingsZh from '@/locales/zh-CN/findings.json'
 import historyZh from '@/locales/zh-CN/history.json'
 import peopleZh from '@/locales/zh-CN/people.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
@@ -43,6 +45,7 @@ export const resources = {
   common: { en: commonEn, 'zh-CN': commonZh },
   discussion: { en: discussionEn, 'zh-CN': discussionZh },
   fault: { en: faultEn, 'zh-CN': faultZh },
+  findings: { en: findingsEn, 'zh-CN': findingsZh },
   history: { en: historyEn, 'zh-CN': historyZh },
   refusals: { en: refusalsEn, 'zh-CN': refusalsZh },
   review: { en: reviewEn, 'zh-CN': reviewZh },

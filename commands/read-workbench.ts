@@ -1,6 +1,7 @@
 import { loadUnits } from '../db/article-facts'
 import { authorsOf, findArticle, findSourceVersion } from '../db/articles'
 import { findPassage } from '../db/passages'
+import { openThreadsByPlace } from '../db/thread-counts'
 import { done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
 import type { ArticleView } from './article-view'
@@ -13,12 +14,12 @@ export type ArticleHead = Pick<ArticleView, 'id' | 'state' | 'title' | 'authors'
 
 /**
  * The units of an article in reading order under its head. Of the whole article it takes no more than that: to hash
- * what is signed costs as much as to read three hundred units.
+ * what is signed costs as much as to read three hundred units. `openThreads` counts by passage or sentence id.
  */
 export function readWorkbench(
   { db, actor }: Context,
   articleId: string,
-): Outcome<{ article: ArticleHead; units: UnitView[] }> {
+): Outcome<{ article: ArticleHead; units: UnitView[]; openThreads: Map<string, number> }> {
   const permission = may(actor, 'article.read')
   if (!permission.ok) return permission
   const article = findArticle(db, articleId)
@@ -30,5 +31,6 @@ export function readWorkbench(
   return done({
     article: { id, state, sourceLanguage, title: { zh: titleZh, en: passageView(title) }, authors },
     units: loadUnits(db, article, source.text).map(unitView),
+    openThreads: openThreadsByPlace(db, articleId),
   })
 }

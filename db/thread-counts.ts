@@ -1,4 +1,4 @@
-import { and, count, eq, inArray } from 'drizzle-orm'
+import { and, count, eq, inArray, sql } from 'drizzle-orm'
 import type { Queries } from './client'
 import { threads } from './schema'
 
@@ -33,6 +33,18 @@ export function openThreadsByArticle(tx: Queries, articleIds: readonly string[])
     .groupBy(threads.articleId)
     .all()
   return new Map(rows.map(row => [row.articleId ?? '', row.n]))
+}
+
+/** Open threads of an article, counted by the passage or the sentence they hang on. */
+export function openThreadsByPlace(tx: Queries, articleId: string): Map<string, number> {
+  const place = sql<string>`coalesce(${threads.passageId}, ${threads.sentenceId})`
+  const rows = tx
+    .select({ place, n: count() })
+    .from(threads)
+    .where(and(mine({ articleId }), eq(threads.status, 'open')))
+    .groupBy(place)
+    .all()
+  return new Map(rows.map(row => [row.place, row.n]))
 }
 
 function mine(of: Of) {

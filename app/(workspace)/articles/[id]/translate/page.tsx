@@ -4,13 +4,12 @@ import { refusalWords } from '@/app/api/refusal-words'
 import { currentLanguage } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { pageContext } from '@/app/session/page-context'
-import { readThreads } from '@/commands/read-threads'
 import { readWorkbench } from '@/commands/read-workbench'
 import { may } from '@/domain/permissions'
 import { refusalPage } from '../../../refusal-page'
 import { ArticleHeader } from '../article-header'
 import { titleOf } from '../article-page'
-import { workUnit } from './work-unit'
+import { packUnits } from './packed-units'
 import { Workbench } from './workbench'
 
 type Props = { params: Promise<{ id: string }> }
@@ -31,22 +30,20 @@ export default async function TranslatePage({ params }: Props) {
   const { id } = await params
   const { context, read } = await workbenchOf(id)
   if (!read.ok) return refusalPage(read.refusal)
-  const { article, units } = read.value
-  const threads = readThreads(context, { articleId: id, status: 'open' })
-  const open = threads.ok ? threads.value.items : []
-  const comments: Record<string, number> = {}
-  for (const { anchor } of open) {
-    const on = anchor.passageId ?? anchor.sentenceId
-    if (on) comments[on] = (comments[on] ?? 0) + 1
-  }
+  const { article, units, openThreads } = read.value
+  const comments = Object.fromEntries(openThreads)
   const decision = may(context.actor, 'article.edit', { state: article.state })
   const language = await currentLanguage()
   return (
     <Translations namespaces={['articles', 'workbench']}>
-      <ArticleHeader article={article} current="translate" openThreads={open.length} />
+      <ArticleHeader
+        article={article}
+        current="translate"
+        openThreads={[...openThreads.values()].reduce((sum, count) => sum + count, 0)}
+      />
       <Workbench
         articleId={id}
-        given={units.map(workUnit)}
+        packed={packUnits(units)}
         comments={comments}
         refusal={
           decision.ok ? undefined : refusalWords(language, decision.refusal.code, decision.refusal.facts)

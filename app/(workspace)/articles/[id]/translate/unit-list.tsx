@@ -8,7 +8,7 @@ import { UnitRow } from './unit-row'
 import { guessHeight, type WorkUnit } from './work-unit'
 
 /** How tall the first picture of the page is taken to be, on the server and until the browser has measured. */
-const firstView = { width: 1200, height: 1600 }
+const firstView = { width: 1200, height: 1080 }
 
 /** How far from the rows in view the unit that is worked on stays in the page, so that it keeps the focus. */
 const reach = 60
@@ -59,7 +59,7 @@ export function UnitList(props: Props) {
       return unit ? guessHeight(unit) : 60
     },
     getItemKey: index => units[index]?.id ?? index,
-    overscan: 8,
+    overscan: hydrated ? 8 : 2,
     scrollMargin: margin,
     initialRect: firstView,
     initialOffset: 0,

@@ -6,6 +6,7 @@ import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
 import { CoverageStrip } from '@/app/ui/coverage-strip'
 import { useToast } from '@/app/ui/toast'
+import { unpackUnits } from './packed-units'
 import { SaveLine } from './save-line'
 import type { UnitDialog } from './unit-dialogs'
 import { UnitList } from './unit-list'
@@ -25,13 +26,14 @@ const dialogs = async () => {
 /** Source and English, unit by unit. Everything saves by itself and can be done from the keyboard. */
 export function Workbench({
   articleId,
-  given,
+  packed,
   comments,
   refusal,
   sourceLang,
 }: {
   articleId: string
-  given: readonly WorkUnit[]
+  /** The units, from `packUnits`. */
+  packed: string
   /** Open threads by passage or sentence id. */
   comments: Readonly<Record<string, number>>
   /** Why nothing can be edited here now. */
@@ -40,6 +42,7 @@ export function Workbench({
 }) {
   const t = useT('workbench')
   const common = useT()
+  const given = useMemo(() => unpackUnits(packed), [packed])
   const notify = useToast()
   const { units, autosave, edit, mark, restructure, reload, unitOf } = useUnits(articleId, given, problem =>
     notify({ tone: 'danger', title: problem.detail || common('save.offline') }),

@@ -67,10 +67,9 @@ export function loadArticleFacts(tx: Queries, articleId: string): ArticleFacts |
 /** The living units with their sentences; `sourceText` is the text of the article's current source version. */
 export function loadUnits(tx: Queries, article: ArticleRow, sourceText: string): UnitWithSource[] {
   const sentences = new Map<string, SentenceFacts[]>()
-  for (const { place, unitId } of placedSentences(tx, article.sourceVersionId)) {
+  for (const { sentenceId, start, end, paragraph, unitId } of placedSentences(tx, article.sourceVersionId)) {
     if (!unitId) continue
-    const { start, end, paragraph } = place
-    const sentence = { id: place.sentenceId, text: sourceText.slice(start, end), start, end, paragraph }
+    const sentence = { id: sentenceId, text: sourceText.slice(start, end), start, end, paragraph }
     const list = sentences.get(unitId)
     if (list) list.push(sentence)
     else sentences.set(unitId, [sentence])

@@ -7,7 +7,8 @@ import { type Namespace, settings, type Translate, translator } from './translat
 
 interface Messages {
   language: Language
-  namespaces: Record<string, object>
+  /** The names of the namespaces that were handed over, those from above first. */
+  names: readonly string[]
   instance: i18n
 }
 
@@ -19,33 +20,50 @@ const MessagesContext = createContext<Messages | null>(null)
  */
 export function TranslationProvider({
   language,
+  names,
   messages,
   children,
 }: {
   language: Language
-  messages: Record<string, object>
+  /** The namespaces in `messages`, with blanks between. */
+  names: string
+  /** JSON: an object of namespaces. */
+  messages: string
   children: ReactNode
 }) {
   const above = use(MessagesContext)
-  const value = useMemo(() => {
-    const inherited = above?.language === language ? above.namespaces : {}
-    const namespaces = { ...inherited, ...messages }
-    const instance = createInstance()
-    instance.init({
-      ...settings,
-      lng: language,
-      ns: Object.keys(namespaces),
-      resources: { [language]: namespaces },
-    })
-    return { language, namespaces, instance }
-  }, [above, language, messages])
+  const value = useMemo(
+    () => withMessages(above?.language === language ? above : null, language, names, messages),
+    [above, language, names, messages],
+  )
   return <MessagesContext value={value}>{children}</MessagesContext>
+}
+
+/** One for each set of namespaces: on the server every request asks for the same few. */
+const made = new Map<string, Messages>()
+
+function withMessages(above: Messages | null, language: Language, names: string, messages: string): Messages {
+  const all = [...new Set([...(above?.names ?? []), ...names.split(' ')])]
+  const name = `${language} ${all.join(' ')}`
+  const known = process.env.NODE_ENV === 'production' ? made.get(name) : undefined
+  if (known) return known
+  const inherited = above?.instance.store.data[language]
+  const instance = createInstance()
+  instance.init({
+    ...settings,
+    lng: language,
+    ns: all,
+    resources: { [language]: { ...inherited, ...JSON.parse(messages) } },
+  })
+  const value = { language, names: all, instance }
+  made.set(name, value)
+  return value
 }
 
 /** The translator of one namespace; throws when no provider above has been handed that namespace. */
 export function useT<N extends Namespace = 'common'>(namespace: N = 'common' as N): Translate<N> {
-  const { instance, language, namespaces } = useMessages()
-  if (!(namespace in namespaces)) throw new Error(`namespace ${namespace} was not handed to the browser`)
+  const { instance, language, names } = useMessages()
+  if (!names.includes(namespace)) throw new Error(`namespace ${namespace} was not handed to the browser`)
   return useMemo(() => translator(instance, language, namespace), [instance, language, namespace])
 }
 

@@ -43,7 +43,19 @@ export function translatorFor<N extends Namespace>(language: Language, namespace
   return translator(instance, language, namespace)
 }
 
-/** The messages to hand to the browser: the named namespaces in one language, nothing else. */
-export function messagesFor(language: Language, wanted: readonly Namespace[]): Record<string, object> {
-  return Object.fromEntries(wanted.map(namespace => [namespace, resources[namespace][language]]))
+/**
+ * The messages to hand to the browser: the named namespaces in one language, nothing else. They go as one string: the
+ * framework walks every value of an object that a page hands on, and each page hands on hundreds of words.
+ */
+export function messagesFor(language: Language, wanted: readonly Namespace[]): string {
+  const name = `${language} ${wanted}`
+  const known = packed.get(name)
+  if (known) return known
+  const messages = JSON.stringify(
+    Object.fromEntries(wanted.map(namespace => [namespace, resources[namespace][language]])),
+  )
+  packed.set(name, messages)
+  return messages
 }
+
+const packed = new Map<string, string>()

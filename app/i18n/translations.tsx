@@ -13,7 +13,11 @@ export async function Translations({
 }) {
   const language = await currentLanguage()
   return (
-    <TranslationProvider language={language} messages={messagesFor(language, namespaces)}>
+    <TranslationProvider
+      language={language}
+      names={namespaces.join(' ')}
+      messages={messagesFor(language, namespaces)}
+    >
       {children}
     </TranslationProvider>
   )

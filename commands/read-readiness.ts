@@ -1,4 +1,3 @@
-import { loadArticleFacts } from '../db/article-facts'
 import { userNames } from '../db/people-names'
 import { listOverrides } from '../db/signoffs'
 import { done, type Outcome, refused } from '../domain/decision'
@@ -7,7 +6,8 @@ import { articleReadiness, type Gate, isOpen } from '../domain/readiness'
 import type { GateCode } from '../domain/refusals'
 import type { ArticleState, Form } from '../domain/words'
 import { articleMoves, gatesFor } from '../domain/workflow'
-import { contentsOf, standingOf } from './article-standing'
+import { articleNow } from './article-now'
+import { standingOf } from './article-standing'
 import type { Context } from './context'
 
 export type GateView = Pick<Gate, 'code' | 'state' | 'facts'> & {
@@ -23,12 +23,13 @@ export function readReadiness(
 ): Outcome<ReadinessView> {
   const permission = may(actor, 'article.read')
   if (!permission.ok) return permission
-  const facts = loadArticleFacts(db, articleId)
-  if (!facts) return refused('not_found')
+  const now = articleNow(db, articleId)
+  if (!now) return refused('not_found')
+  const { facts, contents } = now
   const from = facts.article.state as ArticleState
   const codes = gatesOnTheWay(from, to, facts.article.form as Form)
   const overrides = listOverrides(db, { articleId })
-  const gates = articleReadiness(codes, standingOf(db, facts, contentsOf(facts), null), overrides)
+  const gates = articleReadiness(codes, standingOf(db, facts, contents, null), overrides)
   const names = userNames(
     db,
     gates.flatMap(g => g.override?.by ?? []),

@@ -1,9 +1,8 @@
-import { loadArticleFacts } from '../db/article-facts'
 import { listSignoffs } from '../db/signoffs'
 import { done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
 import { divideWork } from '../domain/sign-off'
-import { contentsOf } from './article-standing'
+import { articleNow } from './article-now'
 import type { Context } from './context'
 import { type SignoffView, signoffView } from './signoff-view'
 
@@ -11,9 +10,8 @@ import { type SignoffView, signoffView } from './signoff-view'
 export function readSignoffs({ db, actor }: Context, articleId: string): Outcome<{ items: SignoffView[] }> {
   const permission = may(actor, 'article.read')
   if (!permission.ok) return permission
-  const facts = loadArticleFacts(db, articleId)
-  if (!facts) return refused('not_found')
-  const contents = contentsOf(facts)
+  const contents = articleNow(db, articleId)?.contents
+  if (!contents) return refused('not_found')
   const items = listSignoffs(db, { articleId }).flatMap(signoff => {
     const content = contents[signoff.stage as keyof typeof contents]
     return content ? [signoffView(signoff, content)] : []
@@ -30,9 +28,9 @@ export type SigningPreview = Record<
 export function readSigningPreview({ db, actor }: Context, articleId: string): Outcome<SigningPreview> {
   const permission = may(actor, 'article.read')
   if (!permission.ok || !actor) return permission.ok ? refused('not_signed_in') : permission
-  const facts = loadArticleFacts(db, articleId)
-  if (!facts) return refused('not_found')
-  const { translation, summary } = contentsOf(facts)
+  const now = articleNow(db, articleId)
+  if (!now) return refused('not_found')
+  const { translation, summary } = now.contents
   return done({
     translation: { contentHash: translation.hash, ...divideWork(translation, actor.userId) },
     summary: { contentHash: summary.hash, ...divideWork(summary, actor.userId) },

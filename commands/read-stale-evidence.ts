@@ -1,10 +1,10 @@
-import { loadArticleFacts } from '../db/article-facts'
 import { evidenceOf } from '../db/evidence'
 import { listRevisions } from '../db/passages'
 import { done, type Outcome, refused } from '../domain/decision'
 import { type DiffOp, diffText } from '../domain/diff/text-diff'
 import { may } from '../domain/permissions'
 import type { UnitStatus } from '../domain/words'
+import { articleNow } from './article-now'
 import type { Context } from './context'
 import { type PersonView, peopleNamed } from './person-view'
 
@@ -26,7 +26,7 @@ export function readStaleEvidence(
 ): Outcome<{ items: StaleEvidenceView[] }> {
   const permission = may(actor, 'article.read')
   if (!permission.ok) return permission
-  const facts = loadArticleFacts(db, articleId)
+  const facts = articleNow(db, articleId)?.facts
   if (!facts) return refused('not_found')
   const units = new Map(facts.units.map(unit => [unit.id, unit]))
   const stale = [facts.why, ...facts.takeaways].flatMap(({ passage, evidence }) =>

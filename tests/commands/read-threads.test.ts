@@ -3,6 +3,7 @@ import { openThread } from '@/commands/open-thread'
 import { readThreads } from '@/commands/read-threads'
 import { resolveThread } from '@/commands/resolve-thread'
 import { loadUnit } from '@/db/one-unit'
+import { openThreadsByPlace } from '@/db/thread-counts'
 import { type DiscussedArticle, discussedArticle, granted, refusalOf } from '../support/discussed-article'
 
 let article: DiscussedArticle
@@ -48,6 +49,17 @@ describe('reading threads', () => {
     expect(idsOf({ status: 'open' })).toEqual([second, third])
     expect(idsOf({ status: 'resolved' })).toEqual([first])
     expect(idsOf({ passageId: article.passageId(0) })).toEqual([first, third])
+  })
+
+  it('counts the open ones by the passage they hang on', () => {
+    const [first] = [open('one'), open('two', 1), open('three')]
+    const counts = () => {
+      const byPlace = openThreadsByPlace(article.by(article.editor).db, article.articleId)
+      return [0, 1].map(position => byPlace.get(article.passageId(position)) ?? 0)
+    }
+    expect(counts()).toEqual([2, 1])
+    granted(resolveThread(article.by(article.editor), { threadId: first ?? '' }))
+    expect(counts()).toEqual([1, 1])
   })
 
   it('quotes what an anchor covers now, and what it covered once that is gone', () => {

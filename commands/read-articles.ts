@@ -5,6 +5,7 @@ import { type Coverage, coverageOf } from '../domain/coverage'
 import { done, type Outcome } from '../domain/decision'
 import { may } from '../domain/permissions'
 import type { Context } from './context'
+import { type PassageView, passageView } from './passage-view'
 
 /** An article in a list: what the board and the desk show without opening it. */
 export type ArticleListItem = {
@@ -12,10 +13,11 @@ export type ArticleListItem = {
   state: string
   form: string
   sourceLanguage: string
-  title: { zh: string | null; en: string }
+  title: { zh: string | null; en: PassageView }
   authors: Author[]
   publication: string | null
   publishedOn: string | null
+  url: string | null
   rights: string
   topics: string[]
   assignee: string | null
@@ -50,17 +52,18 @@ export function readArticles(
   const strips = new Map<string, { status: string; sentences: number }[]>()
   for (const { articleId, status, sentences } of unitStatuses(db, ids))
     strips.set(articleId, [...(strips.get(articleId) ?? []), { status, sentences }])
-  const items = shown.map(({ article, titleEn }) => {
+  const items = shown.map(({ article, title }) => {
     const strip = strips.get(article.id) ?? []
     return {
       id: article.id,
       state: article.state,
       form: article.form,
       sourceLanguage: article.sourceLanguage,
-      title: { zh: article.titleZh, en: titleEn },
+      title: { zh: article.titleZh, en: passageView(title) },
       authors: authors.get(article.id) ?? [],
       publication: article.publication,
       publishedOn: article.publishedOn,
+      url: article.url,
       rights: article.rights,
       topics: article.topics,
       assignee: article.assigneeId,

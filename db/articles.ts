@@ -81,7 +81,7 @@ export function listArticles(
 ) {
   const pattern = filter.q ? `%${filter.q.replace(/[\\%_]/g, found => `\\${found}`)}%` : null
   return tx
-    .select({ article: articles, titleEn: passages.text })
+    .select({ article: articles, title: passages })
     .from(articles)
     .innerJoin(passages, eq(passages.id, articles.titlePassageId))
     .where(

@@ -39,6 +39,8 @@ it('an article is proposed, and its sentences give its text back', async () => {
   expect(sentences.map(sentence => sentence.text).join('')).toBe(source.body.text)
   const listed = await get('editor', 'articles?state=proposed&limit=1')
   expect(itemsOf(listed.body)).toHaveLength(1)
+  const { title, url } = proposed.body
+  expect(itemsOf(listed.body)[0]).toMatchObject({ title, url })
 })
 
 it('units come in pages where pages are asked for, and whole otherwise', async () => {

@@ -22,7 +22,7 @@ export async function ArticleCard({ article }: { article: ArticleListItem }) {
             prefetch={false}
             className="no-underline after:absolute after:inset-0 hover:underline"
           >
-            <ArticleTitle {...title} />
+            <ArticleTitle zh={title.zh} en={title.en.text} />
           </Link>
         </h3>
         <p className="text-ink-quiet text-small">{authorNames(article.authors)}</p>

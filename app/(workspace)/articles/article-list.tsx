@@ -22,7 +22,7 @@ export async function ArticleList({ articles }: { articles: readonly ArticleList
       cell: ({ id, title, authors }) => (
         <>
           <Link href={`/articles/${id}`} prefetch={false} className="underlined font-medium">
-            <ArticleTitle {...title} />
+            <ArticleTitle zh={title.zh} en={title.en.text} />
           </Link>
           <span className="block text-ink-quiet text-small">{authorNames(authors)}</span>
         </>

@@ -38,7 +38,7 @@ export async function WaitingList({ items }: { items: readonly DeskItem[] }) {
               prefetch={false}
               className="text-ui no-underline after:absolute after:inset-0 hover:underline"
             >
-              <ArticleTitle {...article.title} />
+              <ArticleTitle zh={article.title.zh} en={article.title.en.text} />
             </Link>
             <p className="flex flex-wrap gap-x-3 text-ink-quiet text-small">
               <StateBadge kind="article" state={article.state as ArticleState} />

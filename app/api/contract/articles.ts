@@ -45,9 +45,11 @@ const common = {
   state: z.enum(articleStates),
   form: z.enum(forms),
   sourceLanguage: z.enum(sourceLanguages),
+  title: z.strictObject({ zh: text.nullable(), en: passage }),
   authors: z.array(printedAuthor),
   publication: text.nullable(),
   publishedOn: day.nullable(),
+  url: text.nullable(),
   rights,
   topics: z.array(text),
   assignee: id.nullable(),
@@ -60,8 +62,6 @@ const common = {
 export const article = z
   .strictObject({
     ...common,
-    title: z.strictObject({ zh: text.nullable(), en: passage }),
-    url: text.nullable(),
     reason: text.nullable(),
     confidential: z.boolean(),
     proposedBy: id,
@@ -74,7 +74,6 @@ export const article = z
 const listed = z
   .strictObject({
     ...common,
-    title: z.strictObject({ zh: text.nullable(), en: text }),
     assigneeName: text.nullable(),
     strip: z.array(z.strictObject({ status: unitStatus, sentences: z.int() })),
     openThreads: z.int(),

@@ -28,7 +28,7 @@ export function studioArticle({
 }: ArticleListItem): StudioArticle {
   return {
     id,
-    title: title.en || title.zh || '',
+    title: title.en.text || title.zh || '',
     titleZh: title.zh,
     authors: authors.map(({ en, zh }) => en ?? zh ?? '').join(', '),
     state,

@@ -1,5 +1,6 @@
 import { findPassage, insertRevision, type PassageRow } from '../db/passages'
 import { diffText } from '../domain/diff/text-diff'
+import type { Granularity } from '../domain/diff/tokens'
 import { sha256 } from '../domain/hash'
 import type { Origin, UnitStatus } from '../domain/words'
 import { articleContentChanged } from './article-changed'
@@ -13,6 +14,8 @@ export type Revise = {
   origin: Origin
   /** Whose words they are, where that is not the actor: the author of an accepted suggestion. */
   authorId?: string
+  /** Words by default; characters where a text is cut in the middle of a word, whose first half stands. */
+  granularity?: Granularity
   /** The state of the unit that the passage belongs to, after this revision. */
   unit?: { status: UnitStatus; omissionReason: string | null; omissionNote: string | null }
 }
@@ -23,9 +26,12 @@ export type Revise = {
  * started from, inside this transaction.
  * @returns the passage as it now stands.
  */
-export function revisePassage(work: Work, { passage, text, origin, authorId, unit }: Revise): PassageRow {
+export function revisePassage(
+  work: Work,
+  { passage, text, origin, authorId, granularity = 'words', unit }: Revise,
+): PassageRow {
   const { tx, actor, now, note } = work
-  const diff = diffText(passage.text, text, { granularity: 'words' })
+  const diff = diffText(passage.text, text, { granularity })
   const number = passage.revision + 1
   const author = authorId ?? actor.userId
   insertRevision(tx, {

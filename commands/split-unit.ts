@@ -129,6 +129,7 @@ function placeSecondPart(
     revisePassage(work, {
       passage,
       text: first,
+      granularity: 'characters',
       origin: passage.origin as Origin,
       unit: { status: firstStatus, ...reasons(firstStatus) },
     })

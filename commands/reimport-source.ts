@@ -11,6 +11,7 @@ import {
   updateUnit,
 } from '../db/units'
 import { alignSentences } from '../domain/alignment/align-sentences'
+import { keepCuts } from '../domain/alignment/keep-cuts'
 import { done, type Outcome, refused } from '../domain/decision'
 import { diffText } from '../domain/diff/text-diff'
 import { sha256 } from '../domain/hash'
@@ -112,8 +113,14 @@ function place(
   before: readonly SentenceFacts[],
 ): Placed[] {
   const { tx } = work
-  const ranges = segmentSource(text, facts.article.sourceLanguage as SourceLanguage).flatMap(p =>
-    p.sentences.map(range => ({ ...range, paragraph: p.index })),
+  const segmented = (of: string) =>
+    segmentSource(of, facts.article.sourceLanguage as SourceLanguage).flatMap(p =>
+      p.sentences.map(range => ({ ...range, paragraph: p.index })),
+    )
+  const ranges = keepCuts(
+    segmented(facts.sourceText),
+    { text: facts.sourceText, ranges: before },
+    { text, ranges: segmented(text) },
   )
   const texts = ranges.map(r => text.slice(r.start, r.end))
   const alignment = alignSentences(

@@ -3,6 +3,7 @@ import { readArticle, readSource } from '@/commands/read-article'
 import { readSignoffs } from '@/commands/read-signoffs'
 import { readUnits } from '@/commands/read-units'
 import { reimportSource } from '@/commands/reimport-source'
+import { splitUnit } from '@/commands/split-unit'
 import type { Database } from '@/db/client'
 import { articleIn, ok, signBoth, threeSentences } from '../support/article'
 import { freshDatabase } from '../support/database'
@@ -34,6 +35,23 @@ it('keeps every sentence, unit and signature when the text is the same', () => {
   })
   expect(units(id)).toEqual(before)
   expect(ok(readSignoffs(as(db, people.reviewer), id)).items.every(s => s.current)).toBe(true)
+})
+
+it('keeps a sentence divided where people had divided it, also when it was corrected', () => {
+  const { id, units: ids } = articleIn(db, people, 'in_review')
+  const sentence = units(id)[0]?.sentences[0]
+  const cut = { sentenceId: sentence?.id ?? '', offset: 4, textAt: 4 }
+  ok(splitUnit(as(db, people.assistant), ids[0] ?? '', cut))
+  const before = units(id)
+  expect(reimport(id, threeSentences)).toMatchObject({ kept: 4, changed: 0, added: 0, removed: 0 })
+  expect(units(id)).toEqual(before)
+
+  const first = sentence?.text ?? ''
+  const corrected = threeSentences.replace(first, `${first.slice(0, 4)}也${first.slice(4)}`)
+  expect(reimport(id, corrected)).toMatchObject({ kept: 3, changed: 1, added: 0, removed: 0 })
+  const after = units(id)
+  expect(after.map(unit => unit.translation)).toEqual(before.map(unit => unit.translation))
+  expect(after[0]?.sentences).toEqual(before[0]?.sentences)
 })
 
 it('says which English and which evidence a changed number touches', () => {

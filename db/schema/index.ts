@@ -1,4 +1,5 @@
 export * from './articles'
+export * from './checks'
 export * from './editions'
 export * from './history'
 export * from './passages'

@@ -8,8 +8,10 @@ import { isCurrent, type StageContent } from '../domain/sign-off'
 import type { Form, Stage } from '../domain/words'
 import { articleMoves, editionMoves, gatesFor } from '../domain/workflow'
 import { type ArticleContents, contentsOf, standingOf } from './article-standing'
+import { askChecks } from './ask-checks'
 import { editionStandingOf } from './edition-standing'
 import type { LoadedEdition } from './load-edition'
+import { articleFindings, editionFindings } from './standing-findings'
 
 /**
  * On whose word an edition stands: the current approvals of it and of its articles, and every gate that an editor went
@@ -18,9 +20,13 @@ import type { LoadedEdition } from './load-edition'
 export function authorityOf(tx: Queries, loaded: LoadedEdition, mover: string | null): Authority {
   const { facts, content, sources } = loaded
   const signoffs = listSignoffs(tx, { editionId: facts.id })
-  const standing = editionStandingOf(tx, loaded, { note: null, mover, signoffs })
+  const asked = askChecks(tx, { from: 'approved', to: 'published' }, () => editionFindings(tx, loaded))
+  const standing = {
+    ...editionStandingOf(tx, loaded, { note: null, mover, signoffs }),
+    failing: asked.failing,
+  }
   const gates = editionReadiness(
-    editionMoves.approved.published?.gates ?? [],
+    [...(editionMoves.approved.published?.gates ?? []), ...asked.codes],
     standing,
     listOverrides(tx, { editionId: facts.id }),
   )
@@ -47,8 +53,9 @@ function articleAuthority(tx: Queries, facts: ArticleFacts, editionGates: readon
     articleMoves.in_review.approved ?? { roles: [], gates: [] },
     facts.article.form as Form,
   )
-  const standing = standingOf(tx, facts, contents, null, signoffs)
-  const gates = articleReadiness(codes, standing, listOverrides(tx, { articleId }))
+  const asked = askChecks(tx, { from: 'in_review', to: 'approved' }, () => articleFindings(tx, facts))
+  const standing = { ...standingOf(tx, facts, contents, null, signoffs), failing: asked.failing }
+  const gates = articleReadiness([...codes, ...asked.codes], standing, listOverrides(tx, { articleId }))
   const stageOf = (stage: string): StageContent | undefined => contents[stage as keyof ArticleContents]
   return {
     signatures: signaturesOf(signoffs, stageOf, articleId),

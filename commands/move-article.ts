@@ -9,10 +9,12 @@ import type { ArticleState, Form } from '../domain/words'
 import { articleMoves, gatesFor } from '../domain/workflow'
 import { contentsOf, standingOf } from './article-standing'
 import { type ArticleView, articleView } from './article-view'
+import { askChecks } from './ask-checks'
 import { type Context, command } from './context'
 import { checkOverrides, type OverrideInput, recordOverrides } from './override-gates'
 import { recordSignoff } from './record-signoff'
 import { setArticleState } from './set-article-state'
+import { articleFindings } from './standing-findings'
 
 export type MoveInput = {
   to: ArticleState
@@ -39,9 +41,11 @@ export function moveArticle(context: Context, articleId: string, input: MoveInpu
     }
     const note = input.note?.trim() ? input.note : null
     const contents = contentsOf(facts)
-    const codes = gatesFor(move, article.form as Form)
+    const asked = askChecks(tx, { from, to: input.to }, () => articleFindings(tx, facts))
+    const codes = [...gatesFor(move, article.form as Form), ...asked.codes]
     const overrides = listOverrides(tx, { articleId })
-    const gates = articleReadiness(codes, standingOf(tx, facts, contents, note), overrides)
+    const standing = { ...standingOf(tx, facts, contents, note), failing: asked.failing }
+    const gates = articleReadiness(codes, standing, overrides)
     const wanted = input.override ?? []
     const permitted = checkOverrides(work, gates, wanted)
     if (!permitted.ok) return permitted

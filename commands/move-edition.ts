@@ -5,6 +5,7 @@ import { mayMoveEdition } from '../domain/permissions'
 import { editionReadiness, isOpen, unmetOf } from '../domain/readiness'
 import type { EditionState } from '../domain/words'
 import { editionMoves } from '../domain/workflow'
+import { askChecks } from './ask-checks'
 import { type Context, command } from './context'
 import { editionNow } from './edition-now'
 import { editionStandingOf } from './edition-standing'
@@ -12,6 +13,7 @@ import type { EditionView } from './edition-view'
 import { loadEdition } from './load-edition'
 import { checkOverrides, type OverrideInput, recordOverrides } from './override-gates'
 import { publishEdition } from './publish-edition'
+import { editionFindings } from './standing-findings'
 
 export type MoveEditionInput = { to: EditionState; note?: string | null; override?: OverrideInput[] }
 
@@ -29,9 +31,13 @@ export function moveEdition(
     const permission = mayMoveEdition(actor, from, to)
     if (!permission.ok) return permission
     const note = input.note?.trim() ? input.note : null
-    const standing = editionStandingOf(tx, loaded, { note, mover: actor.userId })
+    const asked = askChecks(tx, { from, to }, () => editionFindings(tx, loaded))
+    const standing = {
+      ...editionStandingOf(tx, loaded, { note, mover: actor.userId }),
+      failing: asked.failing,
+    }
     const gates = editionReadiness(
-      editionMoves[from][to]?.gates ?? [],
+      [...(editionMoves[from][to]?.gates ?? []), ...asked.codes],
       standing,
       listOverrides(tx, { editionId }),
     )

@@ -6,10 +6,12 @@ import { editionReadiness, isOpen } from '../domain/readiness'
 import type { GateCode } from '../domain/refusals'
 import type { EditionState } from '../domain/words'
 import { editionMoves } from '../domain/workflow'
+import { askChecks } from './ask-checks'
 import type { Context } from './context'
 import { editionStandingOf } from './edition-standing'
 import { loadEdition } from './load-edition'
 import { gateView, type ReadinessView } from './read-readiness'
+import { countFindings, editionFindings } from './standing-findings'
 
 /**
  * The gates on the way to a state, computed live, for the person who asks: an editor who signed it hears that somebody
@@ -30,14 +32,24 @@ export function readEditionReadiness(
     stepBefore(from, to),
     to,
   ).ok
-  const standing = editionStandingOf(db, loaded, { note: null, mover: moves && actor ? actor.userId : null })
+  const found = editionFindings(db, loaded)
+  const asked = askChecks(db, { from, to }, () => found)
+  const standing = {
+    ...editionStandingOf(db, loaded, { note: null, mover: moves && actor ? actor.userId : null }),
+    failing: asked.failing,
+  }
   const overrides = listOverrides(db, { editionId })
-  const gates = editionReadiness(gatesBefore(from, to), standing, overrides)
+  const gates = editionReadiness([...gatesBefore(from, to), ...asked.codes], standing, overrides)
   const names = userNames(
     db,
     gates.flatMap(gate => gate.override?.by ?? []),
   )
-  return done({ to, ready: !gates.some(isOpen), gates: gates.map(gate => gateView(gate, names)) })
+  return done({
+    to,
+    ready: !gates.some(isOpen),
+    gates: gates.map(gate => gateView(gate, names)),
+    findings: countFindings(found),
+  })
 }
 
 function gatesBefore(from: EditionState, to: EditionState): readonly GateCode[] {

@@ -8,12 +8,15 @@ import type { ArticleState, Form } from '../domain/words'
 import { articleMoves, gatesFor } from '../domain/workflow'
 import { articleNow } from './article-now'
 import { standingOf } from './article-standing'
+import { askChecks } from './ask-checks'
 import type { Context } from './context'
+import { articleFindings, countFindings, type FindingCounts } from './standing-findings'
 
 export type GateView = Pick<Gate, 'code' | 'state' | 'facts'> & {
   override?: { by: { id: string; name: string }; reason: string; at: string }
 }
-export type ReadinessView = { to: string; ready: boolean; gates: GateView[] }
+/** `findings` counts what the checks found, whether or not the newsletter made a gate of it. */
+export type ReadinessView = { to: string; ready: boolean; gates: GateView[]; findings: FindingCounts }
 
 /** The gates on the way to a state, computed live. A state further along the path is asked as if it came next. */
 export function readReadiness(
@@ -27,14 +30,25 @@ export function readReadiness(
   if (!now) return refused('not_found')
   const { facts, contents } = now
   const from = facts.article.state as ArticleState
-  const codes = gatesOnTheWay(from, to, facts.article.form as Form)
+  const found = articleFindings(db, facts)
+  const asked = askChecks(db, { from, to }, () => found)
+  const codes = [...gatesOnTheWay(from, to, facts.article.form as Form), ...asked.codes]
   const overrides = listOverrides(db, { articleId })
-  const gates = articleReadiness(codes, standingOf(db, facts, contents, null), overrides)
+  const gates = articleReadiness(
+    codes,
+    { ...standingOf(db, facts, contents, null), failing: asked.failing },
+    overrides,
+  )
   const names = userNames(
     db,
     gates.flatMap(g => g.override?.by ?? []),
   )
-  return done({ to, ready: !gates.some(isOpen), gates: gates.map(gate => gateView(gate, names)) })
+  return done({
+    to,
+    ready: !gates.some(isOpen),
+    gates: gates.map(gate => gateView(gate, names)),
+    findings: countFindings(found),
+  })
 }
 
 export function gateView(

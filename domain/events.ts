@@ -77,6 +77,18 @@ export type EventBody =
       type: 'gate.overridden'
       data: { move: string; code: string; reason: string; binding: string; unreviewed: string[] }
     }
+  | {
+      type: 'finding.ignored'
+      data: { findingId: string; passageId: string; check: string; code: string; note: string }
+    }
+  | {
+      type: 'finding.minded'
+      data: { findingId: string; passageId: string; check: string; code: string }
+    }
+  | {
+      type: 'number.ticked' | 'number.unticked'
+      data: { passageId: string; key: string; contentHash: string }
+    }
   | { type: 'edition.created'; data: { number: number } }
   | { type: 'edition.described'; data: { fields: string[]; revision: number } }
   | { type: 'edition.arranged'; data: { revision: number; sections: number } }

@@ -29,6 +29,8 @@ const rules = {
   'suggestion.accept': { roles: drafting, states: editableStates },
   'suggestion.reject': { roles: drafting, states: notWithdrawn },
   'thread.settle': { roles: anyone, states: notWithdrawn },
+  'finding.ignore': { roles: editorial, states: [...notWithdrawn, 'assembling'] },
+  'number.tick': { roles: reviewing, states: notWithdrawn },
   'edition.read': { roles: anyone, reads: true },
   'edition.create': { roles: editor },
   'edition.edit': { roles: drafting, states: assembly },

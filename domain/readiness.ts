@@ -52,6 +52,9 @@ export function unmetOf(gates: readonly Gate[]): Unmet[] {
   return gates.filter(isOpen).map(gate => ({ code: gate.code, facts: { state: gate.state, ...gate.facts } }))
 }
 
+/** Ids of the errors that stand in the way, where the newsletter made checks a gate; and whose checks they are. */
+export type Failing = { findings: readonly string[]; checks: readonly string[] }
+
 /** Everything an article's gates look at. */
 export type ArticleStanding = {
   unaccounted: number
@@ -65,6 +68,7 @@ export type ArticleStanding = {
   blockingThreads: string[]
   openThreads: number
   note: boolean
+  failing?: Failing
 }
 
 type ArticleGate = Exclude<GateCode, 'rights_not_cleared' | 'article_not_approved' | 'edition_signoff'>
@@ -88,6 +92,7 @@ const articleGates: Record<ArticleGate, (standing: ArticleStanding) => Omit<Find
   summary_signoff: s => signed(s.summary),
   blocking_thread: s => present(s.blockingThreads.length === 0, { threads: s.blockingThreads }),
   note_missing: s => present(s.note || s.openThreads > 0),
+  errors_found: s => withoutErrors(s.failing),
 }
 
 /** Asks an article the given gates, in the order given. */
@@ -107,6 +112,7 @@ export type EditionStanding = {
   staleEvidence: ArticleStanding['staleEvidence']
   signoff: { state: 'satisfied' | 'missing' | 'stale'; content: string; passageIds: string[] }
   note: boolean
+  failing?: Failing
 }
 
 type EditionGate =
@@ -115,6 +121,7 @@ type EditionGate =
   | 'evidence_stale'
   | 'edition_signoff'
   | 'note_missing'
+  | 'errors_found'
 
 const editionGates: Record<EditionGate, (standing: EditionStanding) => Omit<Finding, 'code'>> = {
   article_not_approved: s => {
@@ -136,6 +143,7 @@ const editionGates: Record<EditionGate, (standing: EditionStanding) => Omit<Find
     passageIds: s.signoff.passageIds,
   }),
   note_missing: s => present(s.note),
+  errors_found: s => withoutErrors(s.failing),
 }
 
 export function editionReadiness(
@@ -150,6 +158,12 @@ export function editionReadiness(
 
 function present(satisfied: boolean, facts: Facts = {}): Omit<Finding, 'code'> {
   return { state: satisfied ? 'satisfied' : 'missing', facts }
+}
+
+/** Bound to the very errors that stand: one more, or the same in another text, asks for another reason. */
+function withoutErrors({ findings, checks }: Failing = { findings: [], checks: [] }): Omit<Finding, 'code'> {
+  const facts = { errors: findings.length, checks: [...checks] }
+  return { ...present(findings.length === 0, facts), content: findings.join('\n') }
 }
 
 function signed(verdict: StageVerdict & { content: string }): Omit<Finding, 'code'> {

@@ -67,6 +67,7 @@ export const refusalStatus = {
   rights_not_cleared: 409,
   article_not_approved: 409,
   edition_signoff: 409,
+  errors_found: 409,
 } as const
 
 export type RefusalCode = keyof typeof refusalStatus
@@ -85,6 +86,7 @@ export const gateCodes = [
   'rights_not_cleared',
   'article_not_approved',
   'edition_signoff',
+  'errors_found',
 ] as const satisfies readonly RefusalCode[]
 
 export type GateCode = (typeof gateCodes)[number]

@@ -49,6 +49,7 @@ const counted: Partial<Record<RefusalCode, string>> = {
   blocking_thread: 'threads',
   rights_not_cleared: 'articles',
   article_not_approved: 'articles',
+  errors_found: 'errors',
 }
 
 function valuesOf(language: Language, code: RefusalCode, facts: Facts): Values {

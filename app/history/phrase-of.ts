@@ -51,6 +51,12 @@ export function phraseOf(event: EventBody, speaker: Speaker): Phrase {
     case 'password.changed':
     case 'sign_in.refused':
       return { key: `event.${type}` }
+    case 'finding.ignored':
+      return { key: 'event.finding.ignored', values: { note: data.note } }
+    case 'finding.minded':
+    case 'number.ticked':
+    case 'number.unticked':
+      return { key: `event.${type}` }
     case 'evidence.confirmed':
       return evidenceConfirmed(data, speaker)
     case 'thread.opened':
@@ -73,6 +79,8 @@ type ArticleEvent =
   | `takeaway.${string}`
   | 'takeaways.ordered'
   | 'evidence.confirmed'
+  | `finding.${string}`
+  | `number.${string}`
   | `thread.${string}`
   | `suggestion.${string}`
   | 'signoff.recorded'

@@ -4,7 +4,7 @@ import { exportEdition } from '@/commands/export-edition'
 import { issueCorrection } from '@/commands/issue-correction'
 import { moveEdition } from '@/commands/move-edition'
 import { readArticle } from '@/commands/read-article'
-import { readEditionChecks } from '@/commands/read-edition-checks'
+import { readFindings } from '@/commands/read-findings'
 import { readEvents } from '@/commands/read-events'
 import { readManifest } from '@/commands/read-manifest'
 import type { Database } from '@/db/client'
@@ -232,7 +232,7 @@ describe('a correction', () => {
 describe('checks of an edition', () => {
   it('find nothing, because there are none yet, and know which edition is there', () => {
     const { id } = editionIn(db, people, 'assembling')
-    expect(ok(readEditionChecks(as(db, people.assistant), id)).items).toEqual([])
-    expect(no(readEditionChecks(as(db, people.assistant), 'edn_unknown')).code).toBe('not_found')
+    expect(ok(readFindings(as(db, people.assistant), { editionId: id })).items).toEqual([])
+    expect(no(readFindings(as(db, people.assistant), { editionId: 'edn_unknown' })).code).toBe('not_found')
   })
 })

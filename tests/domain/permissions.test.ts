@@ -21,6 +21,8 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'suggestion.accept': 'article',
   'suggestion.reject': 'article',
   'thread.settle': 'article',
+  'finding.ignore': 'article',
+  'number.tick': 'article',
   'edition.read': 'edition',
   'edition.create': 'desk',
   'edition.edit': 'edition',

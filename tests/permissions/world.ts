@@ -2,6 +2,7 @@ import { arrangeEdition } from '@/commands/arrange-edition'
 import { createEdition } from '@/commands/create-edition'
 import { openThread } from '@/commands/open-thread'
 import { readArticle } from '@/commands/read-article'
+import { readFindings } from '@/commands/read-findings'
 import { readUnits } from '@/commands/read-units'
 import { resolveThread } from '@/commands/resolve-thread'
 import type { Database } from '@/db/client'
@@ -57,7 +58,9 @@ function articlePlace(db: Database, team: Team, whose: Actor, relation: Relation
   const { title, summary, contentHash } = ok(readArticle(as(db, team.editor), id))
   const { items: units } = ok(readUnits(as(db, team.editor), id))
   const { whyItMatters: why, takeaways } = summary
-  return { id, title: title.en, why, takeaways, contentHash, units }
+  const { items: findings } = ok(readFindings(as(db, team.editor), { articleId: id }))
+  const finding = findings[0]?.id ?? ''
+  return { id, title: title.en, why, takeaways, contentHash, units, finding }
 }
 
 /** An article with threads on its title, all opened by another: a blocking one would stand in a move's way. */

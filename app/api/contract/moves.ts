@@ -24,8 +24,11 @@ const gate = z.strictObject({
   override: z.strictObject({ by: person, reason: z.string(), at: time }).optional(),
 })
 
+const count = z.int().min(0)
+const findingCounts = z.strictObject({ errors: count, warnings: count, notes: count, ignored: count })
+
 export const readiness = z
-  .strictObject({ to: z.string(), ready: z.boolean(), gates: z.array(gate) })
+  .strictObject({ to: z.string(), ready: z.boolean(), gates: z.array(gate), findings: findingCounts })
   .meta({ id: 'Readiness' })
 
 const moveRefusals = [

@@ -6,6 +6,9 @@ const person = { userId: 'ann', roles: ['reviewer', 'editor'] }
 const term = { ...ids, zh: '水', en: 'water' }
 const move = { from: 'in_review', to: 'approved', note: 'well done', automatic: false }
 
+const found = { findingId: 'f', passageId: 'p', check: 'doubled_word', code: 'doubled_word' }
+const ticked = { passageId: 'p', key: 'k', contentHash: 'h' }
+
 /** One event of each type, with facts as the commands write them. A new type does not compile until it stands here. */
 export const everyEvent: { [T in EventType]: DataOf<T> } = {
   'article.proposed': { title: '水与路', form: 'feature', sourceSha256: 'a', sentences: 3 },
@@ -78,5 +81,9 @@ export const everyEvent: { [T in EventType]: DataOf<T> } = {
   'sign_in.refused': { accountSha256: 'a' },
   'token.created': { tokenId: 't', scopes: ['read', 'write'] },
   'token.revoked': { tokenId: 't', scopes: [] },
+  'finding.ignored': { ...found, note: 'It is a quotation.' },
+  'finding.minded': found,
+  'number.ticked': ticked,
+  'number.unticked': ticked,
   'settings.changed': { key: 'names', valueSha256: 'a' },
 }

@@ -63,6 +63,10 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(signoffs.signArticle, article.id, { json: signing('translation', article.contentHash.translation) }),
     ask(signoffs.signArticle, article.id, { json: signing('summary', article.contentHash.summary) }),
   ],
+  'finding.ignore': ({ article }) => [
+    ask(checks.ignore, article.finding, { json: { note: 'It is meant so.' } }),
+    ask(checks.mind, article.finding),
+  ],
   'suggestion.accept': ({ discussed }) => [ask(discussion.accept, discussed.suggestion)],
   'suggestion.reject': ({ discussed }) => [ask(discussion.reject, discussed.suggestion)],
   'thread.settle': ({ discussed }) => [

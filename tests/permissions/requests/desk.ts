@@ -1,9 +1,11 @@
 import { articles } from '@/app/api/contract/articles'
 import { boilerplates } from '@/app/api/contract/boilerplates'
+import { checks } from '@/app/api/contract/checks'
 import { editions } from '@/app/api/contract/editions'
 import { me } from '@/app/api/contract/me'
 import { people } from '@/app/api/contract/people'
 import { terms } from '@/app/api/contract/terms'
+import { defaultPolicy } from '@/domain/checks/policy'
 import type { Desk } from '../desk'
 import { type Asked, ask } from './asked'
 
@@ -38,6 +40,8 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(people.revokeInvitation, invitation),
   ],
   'people.inspect': () => [ask(people.accounts), ask(people.invitations)],
+  'settings.read': () => [ask(checks.settings)],
+  'settings.write': () => [ask(checks.changeSettings, '', { json: { ...defaultPolicy, spelling: 'uk' } })],
   'self.read': ({ session }) => [ask(me.read), ask(me.tokens), ask(me.sessions), ask(me.endSession, session)],
   'self.tokens': ({ token }) => [
     ask(me.createToken, '', { json: { name: 'Script', scopes: ['write'] } }),
@@ -46,10 +50,7 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
 }
 
 /** Actions that no address serves yet, with the beginning of the one they will have. */
-export const withoutRoute: Record<string, { path: string; reason: string }> = {
-  'settings.read': { path: '/api/v1/settings', reason: 'there are no settings to change yet' },
-  'settings.write': { path: '/api/v1/settings', reason: 'there are no settings to change yet' },
-}
+export const withoutRoute: Record<string, { path: string; reason: string }> = {}
 
 /** Operations that stand for no action of the table, and why. */
 export const withoutAction: Record<string, string> = {
@@ -59,5 +60,4 @@ export const withoutAction: Record<string, string> = {
   acceptInvitation: 'open to whoever holds the link',
   proveFreshly: 'depends on a password and a session, not on a role',
   changePassword: 'depends on a password, not on a role',
-  ignoreFinding: 'there are no checks yet, so there is no finding to ignore',
 }

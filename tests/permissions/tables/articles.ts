@@ -59,6 +59,20 @@ export const articleTable = {
     editor                  W  W  W  +  W  W  W  W  W
     editor/last_reviser     W  W  W  O  W  W  W  W  W
     admin                   R  R  R  R  R  R  R  R  R`,
+  'finding.ignore': `
+                            pr tr su re ch ap pu de wi
+    nobody,suspended        U  U  U  U  U  U  U  U  U
+    assistant               +  +  +  +  +  +  +  +  W
+    reviewer                +  +  +  +  +  +  +  +  W
+    editor                  +  +  +  +  +  +  +  +  W
+    admin                   R  R  R  R  R  R  R  R  R`,
+  'number.tick': `
+                            pr tr su re ch ap pu de wi
+    nobody,suspended        U  U  U  U  U  U  U  U  U
+    assistant               R  R  R  R  R  R  R  R  R
+    reviewer                +  +  +  +  +  +  +  +  W
+    editor                  +  +  +  +  +  +  +  +  W
+    admin                   R  R  R  R  R  R  R  R  R`,
   'suggestion.accept': `
                             pr tr su re ch ap pu de wi
     nobody,suspended        U  U  U  U  U  U  U  U  U

@@ -117,7 +117,8 @@ function composed(text: string, from: number): ChineseNumeral | undefined {
       arabicDigits = undefined
       at += 1
     } else if (character in LARGE) {
-      if (state.digit === null && state.section === 0 && at > from && !vague && state.parts.length === 0) break
+      if (state.digit === null && state.section === 0 && at > from && !vague && state.parts.length === 0)
+        break
       takeLarge(state, LARGE[character] ?? 1)
       arabicDigits = undefined
       at += 1

@@ -2,6 +2,7 @@ import accountEn from '@/locales/en/account.json'
 import archiveEn from '@/locales/en/archive.json'
 import articlesEn from '@/locales/en/articles.json'
 import authEn from '@/locales/en/auth.json'
+import checksEn from '@/locales/en/checks.json'
 import commonEn from '@/locales/en/common.json'
 import deskEn from '@/locales/en/desk.json'
 import discussionEn from '@/locales/en/discussion.json'
@@ -21,6 +22,7 @@ import accountZh from '@/locales/zh-CN/account.json'
 import archiveZh from '@/locales/zh-CN/archive.json'
 import articlesZh from '@/locales/zh-CN/articles.json'
 import authZh from '@/locales/zh-CN/auth.json'
+import checksZh from '@/locales/zh-CN/checks.json'
 import commonZh from '@/locales/zh-CN/common.json'
 import deskZh from '@/locales/zh-CN/desk.json'
 import discussionZh from '@/locales/zh-CN/discussion.json'
@@ -42,6 +44,7 @@ import workbenchZh from '@/locales/zh-CN/workbench.json'
  * Only the server imports this module for its values; the browser is handed the namespaces a page names.
  */
 export const resources = {
+  checks: { en: checksEn, 'zh-CN': checksZh },
   common: { en: commonEn, 'zh-CN': commonZh },
   discussion: { en: discussionEn, 'zh-CN': discussionZh },
   fault: { en: faultEn, 'zh-CN': faultZh },

@@ -8,7 +8,7 @@ import type { ArticleState } from '@/domain/words'
 import { ArticleTitle } from '../article-title'
 import { authorNames } from '../author-names'
 
-export const articleTabs = ['overview', 'translate', 'summary', 'review', 'history'] as const
+export const articleTabs = ['overview', 'translate', 'summary', 'review', 'checks', 'history'] as const
 export type ArticleTab = (typeof articleTabs)[number]
 
 /** The head of every page of an article: its title, its state, the pages beside it. */

@@ -15,10 +15,10 @@ export async function EditionHeader({
   actions,
 }: {
   edition: EditionView
-  current: 'studio' | 'history'
+  current: 'studio' | 'checks' | 'history'
   actions?: ReactNode
 }) {
-  const t = await getT('editions')
+  const [t, checks] = await Promise.all([getT('editions'), getT('checks')])
   const { id, number, title, publishOn, series, state } = edition
   const isPublished = state === 'published'
   return (
@@ -50,6 +50,7 @@ export async function EditionHeader({
               label: t(isPublished ? 'manifest.title' : 'studio.title'),
               current: current === 'studio',
             },
+            { href: `/editions/${id}/checks`, label: checks('title'), current: current === 'checks' },
             { href: `/editions/${id}/history`, label: t('history.title'), current: current === 'history' },
           ]}
         />

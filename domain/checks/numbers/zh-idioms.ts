@@ -34,11 +34,31 @@ const idioms = `
   .trim()
   .split(/\s+/)
 
+/** After these a word is none of the above: 三分之一, 翻了一番. */
+const notBehind: Readonly<Record<string, string>> = { 之一: '分', 一番: '翻|翻了' }
+
 /** The longest first: 一下子 is tried before 一下. */
-const pattern = new RegExp([...new Set(idioms)].sort((a, b) => b.length - a.length).join('|'), 'g')
+const pattern = new RegExp(
+  [...new Set(idioms)]
+    .sort((a, b) => b.length - a.length)
+    .map(word => (notBehind[word] ? `(?<!${notBehind[word]})${word}` : word))
+    .join('|'),
+  'g',
+)
 
 /** Idioms that do carry a number, which the other language may or may not say: read as optional. */
-export const countedNames: readonly { words: string; values: readonly number[]; ordinal?: boolean }[] = [
+export const countedNames: readonly {
+  words: string
+  values: readonly number[]
+  ordinal?: boolean
+  vague?: boolean
+}[] = [
+  { words: '成百上千', values: [100], vague: true },
+  { words: '数以百计', values: [100], vague: true },
+  { words: '成千上万', values: [1000], vague: true },
+  { words: '数以千计', values: [1000], vague: true },
+  { words: '数以万计', values: [1e4], vague: true },
+  { words: '数以亿计', values: [1e8], vague: true },
   { words: '一国两制', values: [1, 2] },
   { words: '双十一', values: [11] },
   { words: '九一八', values: [9, 18] },

@@ -1,0 +1,74 @@
+import type { Quantity } from './quantity'
+import { approximationBefore, approximationBehind } from './zh-approximation'
+import { chineseDateAt } from './zh-dates'
+import { countedNames, maskIdioms } from './zh-idioms'
+import { chineseNumberAt } from './zh-number'
+import { chineseNumeralAt } from './zh-numeral'
+import { chineseSpecialAt, quantity } from './zh-special'
+
+const beginsQuantity =
+  /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅几数半翻第首上下其本公去今前明后凌早清中晚傍午夜深（(“]/g
+const aheadOf = /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅点.．,，]/
+
+export type ReadOptions = {
+  /** The article's date, yyyy-mm-dd: without it 去年 and "last year" say no year. */
+  publishedOn?: string
+}
+
+/**
+ * Every quantity in a Chinese text, in order and without overlaps. Offsets are UTF-16, end exclusive. Idioms (一带一路,
+ * 三心二意) are none; names that carry a number (一国两制, 二战) and 一 before a classifier are `optional`. Linear in the
+ * length of the text. Our own grammar: docs/decisions/0009 says why.
+ */
+export function readChineseQuantities(text: string, { publishedOn }: ReadOptions = {}): Quantity[] {
+  const { found, masked } = readNames(text)
+  const readable = maskIdioms(masked)
+  for (let at = nextStart(readable, 0); at < readable.length; ) {
+    const read =
+      chineseDateAt(readable, at, publishedOn) ?? special(readable, at) ?? chineseNumberAt(readable, at)
+    if (read) found.push({ ...read, text: text.slice(read.start, read.end) })
+    at = nextStart(readable, read?.end ?? behindNumeral(readable, at))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A share or a multiple with what the words around it say of it. */
+function special(text: string, at: number): Quantity | undefined {
+  const read = chineseSpecialAt(text, at)
+  if (!read || read.kind === 'sequence' || read.kind === 'ordinal') return read
+  const { approximation, length } = approximationBehind(text, read.end)
+  if (approximation === 'exact') return { ...read, approximation: approximationBefore(text, at) }
+  return { ...read, end: read.end + length, approximation }
+}
+
+function nextStart(text: string, from: number): number {
+  beginsQuantity.lastIndex = from
+  return beginsQuantity.exec(text)?.index ?? text.length
+}
+
+/** Behind a numeral that counts nothing: its tail must not be read as a number of its own. */
+function behindNumeral(text: string, at: number): number {
+  if (!aheadOf.test(text[at] ?? '')) return at + 1
+  return Math.max(at + 1, chineseNumeralAt(text, at)?.end ?? 0)
+}
+
+/** The names that carry a number, which are then blanked out. */
+function readNames(text: string): { found: Quantity[]; masked: string } {
+  const found: Quantity[] = []
+  let masked = text
+  for (const { words, values, ordinal, vague } of countedNames) {
+    for (let at = masked.indexOf(words); at >= 0; at = masked.indexOf(words, at + words.length)) {
+      if (aheadOf.test(masked[at - 1] ?? '') || (masked[at - 1] === '第' && words[0] !== '第')) continue
+      for (const value of values)
+        found.push({
+          ...quantity(text, at, words),
+          kind: ordinal ? 'ordinal' : 'number',
+          value,
+          ...(vague && { approximation: 'vague' }),
+          optional: true,
+        })
+      masked = masked.slice(0, at) + '\0'.repeat(words.length) + masked.slice(at + words.length)
+    }
+  }
+  return { found, masked }
+}

@@ -1,0 +1,150 @@
+import type { Quantity } from './quantity'
+import { chineseMeasureAt } from './zh-measures'
+import { chineseNumeralAt, tidy } from './zh-numeral'
+
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 }
+const TIMES = /翻(?:了|上)?(?:(?<n>[一两二三四五六七八九十]|\d+)番|(?<twice>倍))/y
+const clauseStart = /(?:^|[，。；：、！？,;:.\s（(“"])$/
+const sequence =
+  /(?:其([一二三四五六七八九])(?=[，、是]|$)|([一二三四五六七八九十])(?:是|则是|来)(?!否|非)|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)]|第([一二三四五六七八九十])(?=[，、是]))/y
+const lineNumber = /([一二三四五六七八九十]{1,2}|\d{1,2})[、.．](?=\D)/y
+const firstEver =
+  /首(?=[次个届位轮批家条座部任例艘架枚颗份项笔种])(?:次|个|届|位|轮|批|家|条|座|部|任|例|艘|架|枚|颗|份|项|笔|种)/y
+const halfYear = /[上下]半年/y
+const quarter = /(?:第)?([一二三四1-4])季度/y
+const congress =
+  /(?:十[一二三四五六七八九]|二十)大(?=报告|以来|以后|召开|精神|通过|提出|代表|期间|闭幕|开幕|之后|之前|上|后|前|和|，|。|、|的)/y
+const plenum = /([一二三四五六七八九])中全会/y
+const fiveYearPlan = /[“"']?(十[一二三四五]|十)五[”"']?(?=规划|计划|时期|期间|末|开局)/y
+const session = /届|周年|周岁/y
+const WHOLE = /[第]/y
+
+/**
+ * Fractions, multiples, ordinals, sequence marks and the like that begin exactly at `at`: whatever is not a plain number.
+ * undefined where none begins.
+ */
+export function chineseSpecialAt(text: string, at: number): Quantity | undefined {
+  return (
+    readSequence(text, at) ??
+    readPlan(text, at) ??
+    readOrdinal(text, at) ??
+    readFraction(text, at) ??
+    readDoubling(text, at)
+  )
+}
+
+function readSequence(text: string, at: number): Quantity | undefined {
+  const before = text.slice(Math.max(0, at - 1), at)
+  if (!clauseStart.test(before)) return undefined
+  const found =
+    matchAt(sequence, text, at) ??
+    (/^\s*$|\n\s*$/.test(text.slice(0, at)) ? matchAt(lineNumber, text, at) : undefined)
+  if (!found) return undefined
+  const value = numeralValue(found.slice(1).find(group => group !== undefined))
+  return { ...quantity(text, at, found[0]), kind: 'sequence', value, optional: true }
+}
+
+/** “十四五” is the 14th five-year plan, 二十大 the 20th congress, 三中全会 a third plenum. */
+function readPlan(text: string, at: number): Quantity | undefined {
+  const plan = matchAt(fiveYearPlan, text, at)
+  if (plan) return ordinal(text, at, plan[0], numeralValue(plan[1]))
+  const party = matchAt(congress, text, at)
+  if (party && /(?:^|[^第\d])$/.test(text.slice(0, at)))
+    return ordinal(text, at, party[0], numeralValue(party[0].slice(0, -1)))
+  const third = matchAt(plenum, text, at)
+  return third && ordinal(text, at, third[0], numeralValue(third[1]))
+}
+
+function readOrdinal(text: string, at: number): Quantity | undefined {
+  const half = matchAt(halfYear, text, at)
+  if (half) return ordinal(text, at, half[0], half[0].startsWith('上') ? 1 : 2, true)
+  const ofYear = matchAt(quarter, text, at)
+  if (ofYear) return ordinal(text, at, ofYear[0], numeralValue(ofYear[1]))
+  const first = matchAt(firstEver, text, at)
+  if (first) return ordinal(text, at, first[0], 1, true)
+  const marked = matchAt(WHOLE, text, at)
+  const numeral = chineseNumeralAt(text, at + (marked ? 1 : 0))
+  if (!numeral || numeral.vague) return undefined
+  if (marked) {
+    const measure = chineseMeasureAt(text, numeral.end)
+    const end = measure && !/^[大强]$/.test(measure.word) ? measure.end : numeral.end
+    return ordinal(text, at, text.slice(at, end), numeral.value)
+  }
+  session.lastIndex = numeral.end
+  const counted = session.exec(text)?.[0]
+  if (
+    counted === '届' &&
+    !/^届(?:中央|[一二三四五六七八九]中|全国|人大|政协|联大|联合国|全会|会议|大会|峰会)/.test(
+      text.slice(numeral.end),
+    )
+  )
+    return undefined
+  return counted ? ordinal(text, at, text.slice(at, numeral.end + counted.length), numeral.value) : undefined
+}
+
+/** 三分之二, 百分之三十, 百分之三至五, 一半, and 三成 or 三成五. */
+function readFraction(text: string, at: number): Quantity | undefined {
+  if (text.startsWith('一半', at)) return { ...quantity(text, at, '一半'), kind: 'fraction', value: 0.5 }
+  const below = chineseNumeralAt(text, at)
+  const scale = SCALES[text[at] ?? '']
+  const behind = scale && text.startsWith('分之', at + 1) ? at + 1 : (below?.end ?? at)
+  if (text.startsWith('分之', behind))
+    return readShare(text, at, scale && behind === at + 1 ? scale : (below?.value ?? 0), behind + 2)
+  if (!below || below.value > 10 || !isTenth(text, below.end)) return undefined
+  const rest = /^[一二三四五六七八九](?![一-龥]*分之)/.exec(text.slice(below.end + 1))
+  const more =
+    rest && /^成[一二三四五六七八九](?:[，。；、以的]|$)/.test(text.slice(below.end))
+      ? numeralValue(rest[0])
+      : 0
+  const end = below.end + 1 + (more ? 1 : 0)
+  const upper = below.upper ? { upper: below.upper / 10 } : {}
+  return {
+    ...quantity(text, at, text.slice(at, end)),
+    kind: 'percentage',
+    value: tidy((below.value + more / 10) / 10),
+    ...upper,
+  }
+}
+
+function isTenth(text: string, at: number): boolean {
+  return /^成(?![员为本功果立就熟长交分套效都语百千绩])/.test(text.slice(at, at + 2))
+}
+
+function readShare(text: string, at: number, below: number, from: number): Quantity | undefined {
+  const above = chineseNumeralAt(text, from)
+  if (!above || below === 0) return undefined
+  const joined = /^(?:至|到|—{1,2}|–|-)/.exec(text.slice(above.end))?.[0]
+  const until = joined ? chineseNumeralAt(text, above.end + joined.length) : undefined
+  const end = until?.end ?? above.end
+  const upper = until ? { upper: tidy(until.value / below) } : {}
+  const kind = below === 100 || below === 1000 ? 'percentage' : 'fraction'
+  return { ...quantity(text, at, text.slice(at, end)), kind, value: tidy(above.value / below), ...upper }
+}
+
+/** 翻一番 is twice as much, 翻两番 four times. */
+function readDoubling(text: string, at: number): Quantity | undefined {
+  const found = matchAt(TIMES, text, at)
+  if (!found) return undefined
+  const value = found.groups?.twice ? 2 : 2 ** numeralValue(found.groups?.n)
+  return { ...quantity(text, at, found[0]), kind: 'multiple', value }
+}
+
+function ordinal(text: string, at: number, words: string, value: number, optional = false): Quantity {
+  return { ...quantity(text, at, words), kind: 'ordinal', value, optional }
+}
+
+/** A quantity of these words with nothing known of it yet. */
+export function quantity(text: string, start: number, words: string): Quantity {
+  const end = start + words.length
+  const said = text.slice(start, end)
+  return { start, end, text: said, kind: 'number', value: 0, approximation: 'exact', optional: false }
+}
+
+function numeralValue(words: string | undefined): number {
+  return words ? (chineseNumeralAt(words, 0)?.value ?? 0) : 0
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text) ?? undefined
+}

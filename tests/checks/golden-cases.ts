@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CheckKind, CheckPerson, CheckTerm, Found, Severity } from '@/domain/checks/check'
+import { defaultPolicy } from '@/domain/checks/policy'
+import { runChecks } from '@/domain/checks/run-checks'
+
+export const goldenDirectory = join(import.meta.dirname, 'golden')
+
+/**
+ * A pair and what is to be found in it. `check` is the check it labels, or the beginning of the names of a family
+ * ("number"); `text` the words in the range.
+ */
+export type GoldenCase = {
+  check: string
+  source?: string
+  text: string
+  kind?: CheckKind
+  terms?: CheckTerm[]
+  people?: CheckPerson[]
+  publishedOn?: string
+  expect: { check: string; severity: Severity; text: string }[]
+  note?: string
+}
+
+export function readGolden(path: string): GoldenCase[] {
+  return JSON.parse(readFileSync(path, 'utf8')) as GoldenCase[]
+}
+
+/** What the checks of the labelled family find, in the form in which it is labelled. Notes count only where labelled. */
+export function foundBy(labelled: GoldenCase): string[] {
+  const { source, text, kind = 'translation', terms = [], people = [], publishedOn } = labelled
+  const context = { kind, terms, people, policy: defaultPolicy, ...(publishedOn ? { publishedOn } : {}) }
+  return runChecks(source, text, context)
+    .filter(one => one.check.startsWith(labelled.check))
+    .filter(one => one.severity !== 'note' || labelled.expect.some(want => want.check === one.check))
+    .map(one => line(one, text.slice(one.start, one.end)))
+    .sort()
+}
+
+export function expected(labelled: GoldenCase): string[] {
+  return labelled.expect.map(want => line(want, want.text)).sort()
+}
+
+function line({ check, severity }: Pick<Found, 'check' | 'severity'>, words: string): string {
+  return `${check} (${severity}): ${words}`
+}

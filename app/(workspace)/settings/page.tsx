@@ -10,6 +10,7 @@ import { readEditions } from '@/commands/read-editions'
 import { readPeople } from '@/commands/read-people'
 import { may } from '@/domain/permissions'
 import { refusalPage } from '../refusal-page'
+import { SettingsTabs } from './settings-tabs'
 import { StandingText } from './standing-text'
 import { WriteDialog } from './write-dialog'
 
@@ -36,6 +37,7 @@ export default async function SettingsPage() {
       <PageHeader
         title={t('boilerplates')}
         subtitle={<p className="max-w-form">{t('about')}</p>}
+        tabs={<SettingsTabs current="boilerplates" />}
         actions={<WriteDialog held={held} sample={sample} />}
       />
       {items.length === 0 ? (

@@ -9,7 +9,7 @@ import type { Database } from '@/db/client'
 import type { Discussed } from '@/db/threads'
 import type { Actor } from '@/domain/actor'
 import type { Role } from '@/domain/words'
-import { articleIn, type Made, ok, signBoth } from '../support/article'
+import { articleIn, type Made, ok, signBoth, write } from '../support/article'
 import { edition, move, sectionsOf, sign } from '../support/edition'
 import { as } from '../support/people'
 import type { Relation } from './matrix'
@@ -52,14 +52,16 @@ export function setState(db: Database, { article, discussed, open }: Place, stat
 }
 
 function articlePlace(db: Database, team: Team, whose: Actor, relation: Relation) {
-  const { id } = articleIn(db, team, 'in_review')
+  const { id, units: made } = articleIn(db, team, 'in_review')
+  // Something for a check to find, since a finding can be ignored.
+  write(db, team.assistant, id, made[2]!, 'Sentence 3， again.')
   signBoth(db, team.reviewer, id)
   relate(db, whose, relation, { articleId: id })
   const { title, summary, contentHash } = ok(readArticle(as(db, team.editor), id))
   const { items: units } = ok(readUnits(as(db, team.editor), id))
   const { whyItMatters: why, takeaways } = summary
   const { items: findings } = ok(readFindings(as(db, team.editor), { articleId: id }))
-  const finding = findings[0]?.id ?? ''
+  const finding = findings[0]!.id
   return { id, title: title.en, why, takeaways, contentHash, units, finding }
 }
 

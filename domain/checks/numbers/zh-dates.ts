@@ -1,3 +1,4 @@
+import { matchAt } from './match-at'
 import type { Quantity } from './quantity'
 import { chineseNumeralAt, plainDigits } from './zh-numeral'
 
@@ -146,9 +147,4 @@ function plain(text: string, start: number, words: string): Quantity {
 function numberOf(words: string | undefined): number {
   const plainWords = plainDigits(words ?? '')
   return /^\d+$/.test(plainWords) ? Number(plainWords) : (chineseNumeralAt(plainWords, 0)?.value ?? 0)
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
 }

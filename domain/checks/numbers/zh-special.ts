@@ -1,3 +1,4 @@
+import { matchAt } from './match-at'
 import type { Quantity } from './quantity'
 import { chineseMeasureAt } from './zh-measures'
 import { chineseNumeralAt, tidy } from './zh-numeral'
@@ -142,9 +143,4 @@ export function quantity(text: string, start: number, words: string): Quantity {
 
 function numeralValue(words: string | undefined): number {
   return words ? (chineseNumeralAt(words, 0)?.value ?? 0) : 0
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text) ?? undefined
 }

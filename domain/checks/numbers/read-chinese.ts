@@ -1,10 +1,11 @@
 import type { Quantity } from './quantity'
+import { quantity } from './quantity-at'
 import { approximationBefore, approximationBehind } from './zh-approximation'
 import { chineseDateAt } from './zh-dates'
 import { countedNames, maskIdioms } from './zh-idioms'
 import { chineseNumberAt } from './zh-number'
 import { chineseNumeralAt } from './zh-numeral'
-import { chineseSpecialAt, quantity } from './zh-special'
+import { chineseSpecialAt } from './zh-special'
 
 const beginsQuantity =
   /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅几数半翻第首上下其本公去今前明后凌早清中晚傍午夜深（(“]/g

@@ -1,5 +1,6 @@
 import { matchAt } from './match-at'
 import type { Quantity } from './quantity'
+import { quantity } from './quantity-at'
 import { chineseNumeralAt, plainDigits } from './zh-numeral'
 
 const year = '(?:[0-9０-９]{4}|[一二三四五六七八九][零〇一二三四五六七八九]{3})'
@@ -80,25 +81,25 @@ function readDecade(text: string, at: number): Quantity | undefined {
   const own = numberOf(tens)
   const base = named ? centuryOf(named) : own < 100 ? 20 : 0
   const value = own < 100 ? (base - 1) * 100 + own : own
-  return { ...plain(text, at, words), kind: 'decade', value }
+  return { ...quantity(text, at, words), kind: 'decade', value }
 }
 
 function readCentury(text: string, at: number): Quantity | undefined {
   const found = matchAt(century, text, at)
   if (found) {
     const until = found[2] ? { upper: numberOf(found[2]) } : {}
-    return { ...plain(text, at, found[0]), kind: 'century', value: numberOf(found[1]), ...until }
+    return { ...quantity(text, at, found[0]), kind: 'century', value: numberOf(found[1]), ...until }
   }
   const named = matchAt(namedCentury, text, at)
   if (!named) return undefined
-  return { ...plain(text, at, named[0]), kind: 'century', value: centuryOf(named[0]), optional: true }
+  return { ...quantity(text, at, named[0]), kind: 'century', value: centuryOf(named[0]), optional: true }
 }
 
 function readClock(text: string, at: number): Quantity | undefined {
   const twelve = matchAt(digital, text, at)
   if (twelve && Number(twelve[1]) < 24 && Number(twelve[2]) < 60)
     return {
-      ...plain(text, at, twelve[0]),
+      ...quantity(text, at, twelve[0]),
       kind: 'time',
       value: Number(twelve[1]) * 60 + Number(twelve[2]),
     }
@@ -111,7 +112,7 @@ function readClock(text: string, at: number): Quantity | undefined {
   if (hour > 24 || (!period && /[0-9.．小]/.test(text[at - 1] ?? ''))) return undefined
   const isLate = /下午|晚|傍晚|午后|夜/.test(period ?? '') && hour < 12
   const minute = half ? 30 : minutes ? numberOf(minutes) : 0
-  return { ...plain(text, at, words), kind: 'time', value: (isLate ? hour + 12 : hour) * 60 + minute }
+  return { ...quantity(text, at, words), kind: 'time', value: (isLate ? hour + 12 : hour) * 60 + minute }
 }
 
 function readRelative(text: string, at: number, publishedOn?: string): Quantity | undefined {
@@ -128,20 +129,7 @@ function centuryOf(words: string): number {
 
 function dated(text: string, at: number, words: string, date: NonNullable<Quantity['date']>): Quantity {
   const value = date.year ?? date.month ?? date.day ?? 0
-  return { ...plain(text, at, words), kind: 'date', value, date }
-}
-
-function plain(text: string, start: number, words: string): Quantity {
-  const end = start + words.length
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: 'number',
-    value: 0,
-    approximation: 'exact',
-    optional: false,
-  }
+  return { ...quantity(text, at, words), kind: 'date', value, date }
 }
 
 function numberOf(words: string | undefined): number {

@@ -1,9 +1,9 @@
 import type { Approximation, Quantity } from './quantity'
+import { quantity } from './quantity-at'
 import { unitNamed } from './units'
 import { approximationBefore, approximationBehind } from './zh-approximation'
 import { type ChineseMeasure, chineseMeasureAt } from './zh-measures'
 import { type ChineseNumeral, chineseNumeralAt, tidy } from './zh-numeral'
-import { quantity } from './zh-special'
 
 /** Words that only look like a numeral with a measure behind it. */
 const noMeasure =

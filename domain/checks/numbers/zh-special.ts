@@ -1,5 +1,6 @@
 import { matchAt } from './match-at'
 import type { Quantity } from './quantity'
+import { quantity } from './quantity-at'
 import { chineseMeasureAt } from './zh-measures'
 import { chineseNumeralAt, tidy } from './zh-numeral'
 
@@ -132,13 +133,6 @@ function readDoubling(text: string, at: number): Quantity | undefined {
 
 function ordinal(text: string, at: number, words: string, value: number, optional = false): Quantity {
   return { ...quantity(text, at, words), kind: 'ordinal', value, optional }
-}
-
-/** A quantity of these words with nothing known of it yet. */
-export function quantity(text: string, start: number, words: string): Quantity {
-  const end = start + words.length
-  const said = text.slice(start, end)
-  return { start, end, text: said, kind: 'number', value: 0, approximation: 'exact', optional: false }
 }
 
 function numeralValue(words: string | undefined): number {

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import type { DocumentCheck } from './document'
+import { numberChecks } from './numbers/check-numbers'
 import { bidiCharacter } from './text/bidi-character'
 import { fullwidthPunctuation } from './text/fullwidth-punctuation'
 import { invisibleCharacter } from './text/invisible-character'
@@ -9,6 +10,7 @@ import { untranslated } from './text/untranslated'
 
 /** Every rule about one text, in the order in which the panel lists them. */
 export const checks: readonly Check[] = [
+  ...numberChecks,
   untranslated,
   leftBehind,
   fullwidthPunctuation,

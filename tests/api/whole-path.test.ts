@@ -145,13 +145,17 @@ it('it is checked, and what is found is ignored with a note, and minded again', 
   const save = (text: string, revision: unknown) =>
     send('assistant', 'PATCH', `units/${unit?.id}`, { text }, revision as number)
   const { body: comma } = await save('Sentence 2， as it were.', passage.revision)
-  const [found] = itemsOf((await get('editor', `${article}/checks`)).body)
-  expect(found).toMatchObject({ check: 'fullwidth_punctuation', ignored: false })
+  const commas = async () =>
+    itemsOf((await get('editor', `${article}/checks`)).body).filter(
+      one => String(one.check) === 'fullwidth_punctuation',
+    )
+  const [found] = await commas()
+  expect(found).toMatchObject({ ignored: false })
   const ignored = await send('editor', 'POST', `checks/${found?.id}/ignore`, { note: 'As it was written.' })
   expect(ignored.body).toMatchObject({ ignored: true, because: { note: 'As it was written.' } })
   expect((await send('editor', 'DELETE', `checks/${found?.id}/ignore`)).body.ignored).toBe(false)
   await save(String(passage.text), ((comma.unit as Json).translation as Json).revision)
-  expect(itemsOf((await get('editor', `${article}/checks`)).body)).toEqual([])
+  expect(await commas()).toEqual([])
   const loose = await send('editor', 'POST', 'checks/run', { text: 'x，', kind: 'title' })
   expect(itemsOf(loose.body)).toMatchObject([{ check: 'fullwidth_punctuation' }])
   expect((await send('editor', 'POST', 'checks/none/ignore', { note: 'x' })).status).toBe(404)

@@ -230,9 +230,16 @@ describe('a correction', () => {
 })
 
 describe('checks of an edition', () => {
-  it('find nothing, because there are none yet, and know which edition is there', () => {
+  it('are told with the article that they are in, and know which edition is there', () => {
     const { id } = editionIn(db, people, 'assembling')
-    expect(ok(readFindings(as(db, people.assistant), { editionId: id })).items).toEqual([])
+    const { items } = ok(readFindings(as(db, people.assistant), { editionId: id }))
+    expect(items).toMatchObject([
+      { check: 'number_added', facts: { target: '1' } },
+      { check: 'number_missing', facts: { source: '90亿元' } },
+      { check: 'number_value', facts: { source: '三国', target: '2' } },
+      { check: 'number_added', facts: { target: '3' } },
+    ])
+    expect(items.every(one => one.articleId !== undefined)).toBe(true)
     expect(no(readFindings(as(db, people.assistant), { editionId: 'edn_unknown' })).code).toBe('not_found')
   })
 })

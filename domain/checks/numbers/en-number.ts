@@ -9,7 +9,7 @@ import { tidy } from './zh-numeral'
 const joint = /^\s?(?:-|–|—|−|~)\s?|^\s(?:to|or|and)\s(?:as\s(?:many|much|high)\sas\s)?/
 const percent = /^(?:\s?[%％]|[\s-]?(?:percent|per cent|pct)(?![a-z]))/
 const points = /^[\s-](?:percentage|percent|per cent)[\s-]points?(?![a-z])/
-const permille = /^\s?‰/
+const permille = /^(?:\s?‰|\sper\s(?:thousand|mille)(?!\s[a-z]))/
 const times = /^[\s-]times(?![a-z])/
 const multiple =
   /^\s(?:as|more|larger|higher|greater|bigger|faster|the|that|those|its|their|what|over|longer|stronger|less|smaller|lower|cheaper|richer|wealthier|bigger)\b/
@@ -22,7 +22,7 @@ const halfPoint =
   /^(?:one[\s-])?half (?:an? |of an? |of one )?(?:(percentage point)|(?:percent|per cent))(?![a-z])/
 const halfUnit =
   /^(?:half[\s-](?:an?[\s-])?|half of a )(century|decade|year|month|week|day|hour|minute|mile)(?![a-z])/
-const aUnit = /^an?\s(century|decade)(?![a-z])/
+const bareUnit = /^(century|decade)(?![a-z])/
 const manyUnits = /^(centuries|decades)(?![a-z])/
 const andHalf =
   /^(an?|one)\s(century|decade|year|month|week|day|hour|minute|mile)\sand\sa\s(half|quarter)(?![a-z])/
@@ -107,14 +107,8 @@ function rangeEnd(
       continue
     const sign = /^(?:us\$|[$€£¥])/.exec(text.slice(from + found.length))?.[0].length ?? 0
     const until = englishNumeralAt(text, from + found.length + sign, { isMoney: money !== undefined })
-    if (!until || until.vague || (until.value * 1 <= first.value && until.scale <= first.scale)) continue
-    if (
-      found.trim() === 'or' &&
-      until.value !== first.value + until.scale / Math.max(1, first.scale) &&
-      until.value !== first.value + 1 &&
-      until.value / until.scale !== first.value + 1
-    )
-      continue
+    if (!until || until.vague || until.value === first.value) continue
+    if (/^(?:or|and)$/.test(found.trim()) && until.value < first.value) continue
     if (from !== first.end && readTail(text, until, at).kind !== readTail(text, first, at).kind) continue
     return until
   }
@@ -142,7 +136,7 @@ function readDuration(text: string, at: number): Quantity | undefined {
   const half = halfUnit.exec(rest)
   if (half && unitNamed(half[1] ?? ''))
     return { ...quantity(text, at, half[0]), value: 0.5, unit: half[1] ?? '', approximation }
-  const one = aUnit.exec(rest)
+  const one = bareUnit.exec(rest)
   if (one)
     return { ...quantity(text, at, one[0]), value: 1, unit: one[1] ?? '', approximation, optional: true }
   const many = manyUnits.exec(rest)

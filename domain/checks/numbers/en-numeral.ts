@@ -33,6 +33,7 @@ const vagueStart = new RegExp(
   `(?:(?:several|a${gap}few|a${gap}couple${gap}of|many|some)${gap})(dozen|score|ten|hundred|${anyOf(scales)})(?![a-z])`,
   'y',
 )
+const bareScale = new RegExp(`(?:hundred|${anyOf(scales)})(?![a-z])`, 'y')
 const vaguePlural = new RegExp(`(${anyOf(plurals)})(?:${gap}(?:and|upon)${gap}\\1)?(?![a-z])`, 'y')
 const ofPlural = new RegExp(`${gap}of${gap}(hundreds|thousands|millions|billions|trillions)(?![a-z])`, 'y')
 const andHalf = new RegExp(`${gap}and${gap}(?:a|one)${gap}(half|quarter|third)(?![a-z])`, 'y')
@@ -48,7 +49,12 @@ export function englishNumeralAt(
   at: number,
   { isMoney = false, mayJoin = true }: { isMoney?: boolean; mayJoin?: boolean } = {},
 ): EnglishNumeral | undefined {
-  return readDigits(text, at, isMoney) ?? readVague(text, at) ?? readWords(text, at, mayJoin)
+  return (
+    readDigits(text, at, isMoney) ??
+    readVague(text, at) ??
+    readBareScale(text, at) ??
+    readWords(text, at, mayJoin)
+  )
 }
 
 function readDigits(text: string, at: number, isMoney: boolean): EnglishNumeral | undefined {
@@ -99,6 +105,14 @@ function readVague(text: string, at: number): EnglishNumeral | undefined {
   if (plural[1] === 'tens' && !of) return undefined
   const value = (plurals[plural[1] ?? ''] ?? 1) * (of ? (plurals[of[1] ?? ''] ?? 1) : 1)
   return numeral(at + plural[0].length + (of?.[0].length ?? 0), value, true)
+}
+
+/** "Per thousand people", "every hundred years": the scale alone, where these words stand in front. */
+function readBareScale(text: string, at: number): EnglishNumeral | undefined {
+  const found = matchAt(bareScale, text, at)?.[0]
+  return found && /(?:per|every|each)\s$/.test(text.slice(Math.max(0, at - 6), at))
+    ? numeral(at + found.length, scaleOf(found), false)
+    : undefined
 }
 
 function readWords(text: string, at: number, mayJoin: boolean): EnglishNumeral | undefined {

@@ -38,7 +38,7 @@ const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔'
 const half =
   /half(?![a-z]|-)(?!\s(?:an?\s|of\san?\s|of\sone\s)?(?:percent|per\scent))(?!\s(?:an?|of\san?)\s(?:dozen|hundred|thousand|million|billion|trillion|century|decade|year|month|day|hour|minute|mile))/y
 const outOf = new RegExp(
-  `(${anyOf({ ...ones, ...teens })}|\\d{1,3})\\s(?:out\\sof\\s(?:every\\s)?|in\\s(?:every\\s)?)(${small}|a\\shundred|\\d{1,4})(?![a-z\\d,])`,
+  `(${anyOf({ ...ones, ...teens })}|\\d{1,3})\\s(?:out\\sof\\s(?:every\\s)?|in\\s(?:every\\s)?)(${small}|(?:a|one)\\shundred|\\d{1,4})(?![a-z\\d,]|\\s(?:years?|months?|days?|weeks?|hours?|minutes?|decades?))`,
   'y',
 )
 const fold = new RegExp(`(${small}|hundred|\\d+(?:\\.\\d+)?)[\\s-]?fold(?![a-z])`, 'y')
@@ -114,7 +114,7 @@ function readShare(text: string, at: number): Quantity | undefined {
 function isShare(out: RegExpExecArray): boolean {
   const [above, below] = [countOf(out[1]), countOf(out[2])]
   if (above <= 0 || above >= below) return false
-  return out[0].includes('out of') ? below <= 1000 : above === 1 && below <= 10
+  return out[0].includes('out of') ? below <= 1000 : below <= 10 || below === 100
 }
 
 function readMultiple(text: string, at: number): Quantity | undefined {

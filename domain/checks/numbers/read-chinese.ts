@@ -8,7 +8,7 @@ import { chineseNumeralAt } from './zh-numeral'
 import { chineseSpecialAt } from './zh-special'
 
 const beginsQuantity =
-  /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅几数半翻第首上下其本公去今前明后凌早清中晚傍午夜深（(“]/g
+  /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅几数半翻第首上下其本公去今前明后凌早清中晚傍午夜深每（(“]/g
 const aheadOf = /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅点.．,，]/
 
 export type ReadOptions = {
@@ -57,7 +57,7 @@ function behindNumeral(text: string, at: number): number {
 function readNames(text: string): { found: Quantity[]; masked: string } {
   const found: Quantity[] = []
   let masked = text
-  for (const { words, values, ordinal, vague } of countedNames) {
+  for (const { words, values, ordinal, vague, alternative } of countedNames) {
     for (let at = masked.indexOf(words); at >= 0; at = masked.indexOf(words, at + words.length)) {
       if (aheadOf.test(masked[at - 1] ?? '') || (masked[at - 1] === '第' && words[0] !== '第')) continue
       for (const value of values)
@@ -66,6 +66,7 @@ function readNames(text: string): { found: Quantity[]; masked: string } {
           kind: ordinal ? 'ordinal' : 'number',
           value,
           ...(vague && { approximation: 'vague' }),
+          ...(alternative && { alternative }),
           optional: true,
         })
       masked = masked.slice(0, at) + '\0'.repeat(words.length) + masked.slice(at + words.length)

@@ -52,10 +52,12 @@ export const countedNames: readonly {
   values: readonly number[]
   ordinal?: boolean
   vague?: boolean
+  /** A second magnitude: 成千上万 is thousands or tens of thousands. */
+  alternative?: number
 }[] = [
-  { words: '成百上千', values: [100], vague: true },
+  { words: '成百上千', values: [100], vague: true, alternative: 1000 },
   { words: '数以百计', values: [100], vague: true },
-  { words: '成千上万', values: [1000], vague: true },
+  { words: '成千上万', values: [1000], vague: true, alternative: 1e4 },
   { words: '数以千计', values: [1000], vague: true },
   { words: '数以万计', values: [1e4], vague: true },
   { words: '数以亿计', values: [1e8], vague: true },

@@ -30,6 +30,7 @@ export function chineseSpecialAt(text: string, at: number): Quantity | undefined
     readSequence(text, at) ??
     readPlan(text, at) ??
     readOrdinal(text, at) ??
+    readOneIn(text, at) ??
     readFraction(text, at) ??
     readDoubling(text, at)
   )
@@ -105,6 +106,23 @@ function readFraction(text: string, at: number): Quantity | undefined {
     kind: 'percentage',
     value: tidy((below.value + more / 10) / 10),
     ...upper,
+  }
+}
+
+/** 每5人中就有1人 is one in five. */
+function readOneIn(text: string, at: number): Quantity | undefined {
+  if (text[at] !== '每') return undefined
+  const below = chineseNumeralAt(text, at + 1)
+  const joint =
+    below &&
+    /^[一-龥]{0,3}?(?:(?:当?中|里)(?:就|便|约)?有|就有)(?:约|近)?/.exec(text.slice(below.end, below.end + 12))
+  const above = joint ? chineseNumeralAt(text, below.end + joint[0].length) : undefined
+  if (!above || !below || above.value >= below.value) return undefined
+  const end = chineseMeasureAt(text, above.end)?.end ?? above.end
+  return {
+    ...quantity(text, at, text.slice(at, end)),
+    kind: 'fraction',
+    value: tidy(above.value / below.value),
   }
 }
 

@@ -1,0 +1,149 @@
+import { agreementOf, comparable, factorBetween } from './agree'
+import type { Quantity } from './quantity'
+
+/** A quantity of the Chinese beside the one of the English that stands for it. */
+export type QuantityPair = {
+  source: Quantity
+  target: Quantity
+  state: 'same' | 'rounded' | 'value' | 'unit' | 'range'
+}
+export type QuantityMatch = { pairs: QuantityPair[]; missing: Quantity[]; added: Quantity[] }
+
+type Side = { all: readonly Quantity[]; left: Set<Quantity>; length: number }
+
+/**
+ * Finds for each quantity of the Chinese the one of the English that renders it, best agreement first and nearest place
+ * first among equals: sure pairs are taken before doubtful ones. What nobody misses (`optional`) takes part and is never
+ * reported. Quadratic in the quantities of one unit, of which there are few.
+ */
+export function matchQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityMatch {
+  const from = sideOf(source)
+  const to = sideOf(target)
+  const pairs: QuantityPair[] = []
+  const take = (state: QuantityPair['state'], fits: (s: Quantity, t: Quantity) => boolean) => {
+    for (const own of [...from.left]) {
+      const partner = nearest(own, from, to, fits)
+      if (!partner) continue
+      from.left.delete(own)
+      to.left.delete(partner)
+      pairs.push({ source: own, target: partner, state })
+    }
+  }
+  const same = (s: Quantity, t: Quantity) => agreementOf(s, t) === 'same'
+  take('same', (s, t) => same(s, t) && !s.optional && !t.optional && s.kind === t.kind)
+  take('same', (s, t) => same(s, t) && !s.optional && !t.optional)
+  take('same', (s, t) => same(s, t) && !(s.optional && t.optional))
+  take('same', same)
+  take('rounded', (s, t) => agreementOf(s, t) === 'rounded')
+  pairs.push(...splitRanges(from, to))
+  dropRepeated(from, to)
+  take('range', (s, t) => agreementOf(s, t) === 'reversed')
+  take('unit', (s, t) => agreementOf(s, t) === 'unit' && isTold(s, t))
+  take('value', (s, t) => isSlip(s, t) && isTold(s, t))
+  take('value', (s, t) => mayStandFor(s, t) && !s.optional && !t.optional)
+  take('value', (s, t) => mayStandFor(s, t) && isTold(s, t) && isWeighty(s, t) && isWeighty(t, s))
+  pairs.sort((a, b) => a.source.start - b.source.start)
+  return { pairs, missing: required(from.left), added: required(to.left) }
+}
+
+/** One range against two numbers: 3%到5% against "from 3 percent to 5 percent". */
+function splitRanges(from: Side, to: Side): QuantityPair[] {
+  const pairs: QuantityPair[] = []
+  for (const [ranged, other] of [
+    [from, to],
+    [to, from],
+  ] as const)
+    for (const range of [...ranged.left]) {
+      if (range.upper === undefined) continue
+      const ends = endsOf(range).map(end =>
+        [...other.left].find(one => agreementOf(end, one) === 'same' || agreementOf(one, end) === 'same'),
+      )
+      const [lower, upper] = ends
+      if (!lower || !upper || lower === upper) continue
+      ranged.left.delete(range)
+      const isTurned = lower.start > upper.start
+      for (const end of [lower, upper]) {
+        other.left.delete(end)
+        const [source, target] = ranged === from ? [range, end] : [end, range]
+        pairs.push({ source, target, state: isTurned && end === lower ? 'range' : 'same' })
+      }
+    }
+  return pairs
+}
+
+function endsOf(range: Quantity): Quantity[] {
+  const { upper = range.value, date, ...rest } = range
+  if (!date) return [{ ...rest }, { ...rest, value: upper }]
+  const part = date.day !== undefined ? 'day' : 'year'
+  return [
+    { ...rest, date },
+    { ...rest, date: { ...date, [part]: upper }, value: upper },
+  ]
+}
+
+/** A number that is said twice in one language and once in the other is neither missing nor added. */
+function dropRepeated(from: Side, to: Side): void {
+  for (const own of [...from.left])
+    if (to.all.some(one => !to.left.has(one) && agreementOf(own, one) === 'same')) from.left.delete(own)
+  for (const own of [...to.left])
+    if (from.all.some(one => !from.left.has(one) && agreementOf(one, own) === 'same')) to.left.delete(own)
+}
+
+function nearest(
+  own: Quantity,
+  from: Side,
+  to: Side,
+  fits: (s: Quantity, t: Quantity) => boolean,
+): Quantity | undefined {
+  const place = own.start / from.length
+  let best: Quantity | undefined
+  for (const one of to.left) {
+    if (!fits(own, one)) continue
+    const isNearer =
+      !best || Math.abs(one.start / to.length - place) < Math.abs(best.start / to.length - place)
+    if (isNearer) best = one
+  }
+  return best
+}
+
+/** A slip of the scale: 万 read as thousand, 亿 as million; the digits stand, the power of ten does not. */
+function isSlip(source: Quantity, target: Quantity): boolean {
+  const factor = mayStandFor(source, target) ? factorBetween(source, target) : undefined
+  if (factor === undefined || factor <= 0) return false
+  const power = Math.log10(factor)
+  return Math.abs(power - Math.round(power)) < 1e-6
+}
+
+function mayStandFor(source: Quantity, target: Quantity): boolean {
+  if (source.kind === 'sequence' || target.kind === 'sequence') return false
+  if (source.kind === 'date' && target.kind === 'date') return sharesPart(source, target)
+  return comparable(source, target)
+}
+
+/** A year is set against a year and a month against a month, not one against the other. */
+function sharesPart({ date: one = {} }: Quantity, { date: other = {} }: Quantity): boolean {
+  return Object.keys(one).some(part => part in other)
+}
+
+function isTold(source: Quantity, target: Quantity): boolean {
+  return !(source.optional && target.optional) || (isNamed(source) && isNamed(target))
+}
+
+/** 二战 and World War I, 上半年 and the second half: light as they are, one does not stand for the other. */
+function isNamed({ kind, text }: Quantity): boolean {
+  return kind === 'ordinal' && !/^(?:首|first)/i.test(text)
+}
+
+/** One, both and zero are in any sentence and stand for nothing that is not theirs; "two countries" can stand for 三国. */
+function isWeighty(own: Quantity, other: Quantity): boolean {
+  if (!own.optional || own.kind === 'date' || isNamed(own)) return true
+  return own.value >= 2 && other.value <= 10 && !/^(?:both|a couple of)$/i.test(own.text)
+}
+
+function required(left: Set<Quantity>): Quantity[] {
+  return [...left].filter(({ optional, kind }) => !optional && kind !== 'sequence')
+}
+
+function sideOf(all: readonly Quantity[]): Side {
+  return { all, left: new Set(all), length: Math.max(1, all.at(-1)?.end ?? 1) }
+}

@@ -1,6 +1,9 @@
 import type { Check } from './check'
 import type { DocumentCheck } from './document'
 import { numberChecks } from './numbers/check-numbers'
+import { doubledWord } from './prose/doubled-word'
+import { runTogether } from './prose/run-together'
+import { spacing } from './prose/spacing'
 import { bidiCharacter } from './text/bidi-character'
 import { fullwidthPunctuation } from './text/fullwidth-punctuation'
 import { invisibleCharacter } from './text/invisible-character'
@@ -17,6 +20,9 @@ export const checks: readonly Check[] = [
   invisibleCharacter,
   bidiCharacter,
   mixedScript,
+  doubledWord,
+  runTogether,
+  spacing,
 ]
 
 /** Every rule about an article's or an edition's texts together. */

@@ -84,8 +84,7 @@ function unitRatio(source: Quantity, target: Quantity): number | undefined {
 }
 
 function sameEnds(source: Quantity, target: Quantity): boolean {
-  if (source.upper === undefined || target.upper === undefined)
-    return source.upper === undefined && target.upper === undefined
+  if (source.upper === undefined || target.upper === undefined) return source.upper === target.upper
   return equal(source.upper, target.upper * (unitRatio(source, target) ?? 1), CONVERTED)
 }
 

@@ -1,4 +1,5 @@
 import { matchQuantities, type QuantityMatch } from './match-quantities'
+import type { Quantity } from './quantity'
 import { type ReadOptions, readChineseQuantities } from './read-chinese'
 import { readEnglishQuantities } from './read-english'
 
@@ -19,7 +20,17 @@ export function compareNumbers(source: string, target: string, options: ReadOpti
     readEnglishQuantities(target, options),
   )
   const isRelative = relativeYear.test(source)
-  const added = match.added.filter(one => !(isRelative && one.kind === 'date' && one.date?.year))
+  const added = match.added.filter(
+    one => !(isRelative && one.kind === 'date' && one.date?.year) && !isNamed(one, source),
+  )
   last = { key, match: { ...match, added } }
   return last.match
+}
+
+const digits = ['', '', '二两双', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** "Five Eyes" for 五眼联盟: a small number that is part of a name or a saying in Chinese, where it counts nothing. */
+function isNamed({ kind, value, unit, text }: Quantity, source: string): boolean {
+  if (kind !== 'number' || unit !== undefined || /\d/.test(text)) return false
+  return [...(digits[value] ?? '')].some(digit => source.includes(digit))
 }

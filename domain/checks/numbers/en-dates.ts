@@ -26,7 +26,7 @@ const monthAlone = new RegExp(monthName, 'y')
 const iso = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/y
 const yearAlone = new RegExp(`${year}(?!s\\b|['’]s)`, 'y')
 const yearSpan = new RegExp(
-  `${year}(\\s?[-–—/]\\s?|\\s(?:to|through|until|till|and)\\s)(\\d{4}|\\d{2})(?![\\d%s,]|\\.\\d)`,
+  `${year}(\\s?[-–—/]\\s?|\\s(?:to|through|until|till|and)\\s)(\\d{4}|\\d{2})(?![\\d%]|s\\b|,\\d|\\.\\d)`,
   'y',
 )
 const yearWords = new RegExp(
@@ -178,6 +178,13 @@ function readDecade(text: string, at: number): Quantity | undefined {
 
 /** The 21st century, the 19th and 20th centuries, the twenty-first century: also the first of several. */
 function readCentury(text: string, at: number): Quantity | undefined {
+  const turn = /^turn of the\s/.exec(text.slice(at, at + 12))
+  const turned = turn ? englishOrdinalAt(text, at + turn[0].length) : undefined
+  const century = turned ? /^[\s-]century(?![a-z])/.exec(text.slice(turned.end, turned.end + 9)) : undefined
+  if (turned && century) {
+    const words = text.slice(at, turned.end + century[0].length)
+    return { ...quantity(text, at, words), kind: 'century', value: turned.value - 1, upper: turned.value }
+  }
   const first = englishOrdinalAt(text, at)
   if (!first) return undefined
   const single = /^[\s-]centur(?:y|ies)(?![a-z])/.exec(text.slice(first.end))

@@ -34,8 +34,10 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
   take('same', (s, t) => same(s, t) && !s.optional && !t.optional)
   take('same', (s, t) => same(s, t) && !(s.optional && t.optional))
   take('same', same)
+  pairs.push(...takeNamedDays(from, to))
   take('rounded', (s, t) => agreementOf(s, t) === 'rounded')
   pairs.push(...splitRanges(from, to))
+  take('same', (s, t) => isTurnOf(s, t) || isTurnOf(t, s))
   dropRepeated(from, to)
   take('range', (s, t) => agreementOf(s, t) === 'reversed')
   take('unit', (s, t) => agreementOf(s, t) === 'unit' && isTold(s, t))
@@ -44,6 +46,21 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
   take('value', (s, t) => mayStandFor(s, t) && isTold(s, t) && isWeighty(s, t) && isWeighty(t, s))
   pairs.sort((a, b) => a.source.start - b.source.start)
   return { pairs, missing: required(from.left), added: required(to.left) }
+}
+
+/** 九一八 is two numbers in one name: the September 18 Incident is one date. */
+function takeNamedDays(from: Side, to: Side): QuantityPair[] {
+  return [...to.left].flatMap(target => {
+    const { month, day } = target.date ?? {}
+    if (month === undefined || day === undefined) return []
+    const named = [...from.left].filter(one => one.kind === 'number' && one.optional)
+    const first = named.find(one => one.value === month)
+    const second = named.find(one => one !== first && one.value === day && one.start === first?.start)
+    if (!first || !second) return []
+    to.left.delete(target)
+    for (const source of [first, second]) from.left.delete(source)
+    return [{ source: first, target, state: 'same' as const }]
+  })
 }
 
 /** One range against two numbers: 3%到5% against "from 3 percent to 5 percent". */
@@ -71,6 +88,11 @@ function splitRanges(from: Side, to: Side): QuantityPair[] {
   return pairs
 }
 
+/** The turn of the 20th century, against 20世纪初 alone. */
+function isTurnOf({ kind, upper }: Quantity, other: Quantity): boolean {
+  return kind === 'century' && other.kind === 'century' && other.upper === undefined && upper === other.value
+}
+
 function endsOf(range: Quantity): Quantity[] {
   const { upper = range.value, date, ...rest } = range
   if (!date) return [{ ...rest }, { ...rest, value: upper }]
@@ -83,9 +105,9 @@ function endsOf(range: Quantity): Quantity[] {
 
 /** A number that is said twice in one language and once in the other is neither missing nor added. */
 function dropRepeated(from: Side, to: Side): void {
-  for (const own of [...from.left])
+  for (const own of required(from.left))
     if (to.all.some(one => !to.left.has(one) && agreementOf(own, one) === 'same')) from.left.delete(own)
-  for (const own of [...to.left])
+  for (const own of required(to.left))
     if (from.all.some(one => !from.left.has(one) && agreementOf(one, own) === 'same')) to.left.delete(own)
 }
 

@@ -14,6 +14,7 @@ const fullDate = new RegExp(
   'y',
 )
 const monthDay = new RegExp(`(${small})月(?!球|亮|牙)(?:份)?(?:(${small})[日号])?`, 'y')
+const dayBehind = new RegExp(`(?:至|到|—{1,2}|–|-|－|~|～)(${small})[日号](?![元圆本])`, 'y')
 const dayAlone = /([0-9０-９]{1,2})日(?![元圆本])/y
 const isoDate = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y
 const decade = new RegExp(
@@ -21,6 +22,10 @@ const decade = new RegExp(
   'y',
 )
 const century = new RegExp(`(${small})(?:(?:至|到|—{1,2}|–|-|、)(${small}))?世纪`, 'y')
+const turnOfCentury = new RegExp(
+  `(${small})世纪末(?:叶|期)?(?:和|与|、|到|至|—{1,2}|－|-)?(${small})世纪初`,
+  'y',
+)
 const namedCentury = /(上个?世纪|本世纪)/y
 const clock =
   /(上午|下午|凌晨|早晨|早上|清晨|中午|晚上|晚间|傍晚|午后|夜里|深夜)?([0-9０-９]{1,2}|[二]?十[一二三四五六七八九]?|[一二两三四五六七八九])(时(?![间候代期段刻而至])|点(?:钟)?)(?:([0-9０-９]{1,2}|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])分|(半)|(整))?/y
@@ -59,14 +64,22 @@ function readYears(text: string, at: number): Quantity | undefined {
   if (value > 2200 || value < 1) return undefined
   const month = found[3] ? { month: numberOf(found[3]) } : {}
   const day = found[4] ? { day: numberOf(found[4]) } : {}
-  return dated(text, at, found[0], { year: value, ...month, ...day })
+  return withLastDay(text, dated(text, at, found[0], { year: value, ...month, ...day }))
+}
+
+/** 4月24日至26日 is one range. */
+function withLastDay(text: string, from: Quantity): Quantity {
+  const until = from.date?.day === undefined ? undefined : matchAt(dayBehind, text, from.end)
+  if (!until) return from
+  const end = from.end + until[0].length
+  return { ...from, end, text: text.slice(from.start, end), upper: numberOf(until[1]) }
 }
 
 function readMonth(text: string, at: number): Quantity | undefined {
   const found = matchAt(monthDay, text, at)
   if (found && numberOf(found[1]) <= 12) {
     const day = found[2] ? { day: numberOf(found[2]) } : {}
-    return dated(text, at, found[0], { month: numberOf(found[1]), ...day })
+    return withLastDay(text, dated(text, at, found[0], { month: numberOf(found[1]), ...day }))
   }
   const alone = matchAt(dayAlone, text, at)
   return alone && numberOf(alone[1]) <= 31
@@ -85,6 +98,14 @@ function readDecade(text: string, at: number): Quantity | undefined {
 }
 
 function readCentury(text: string, at: number): Quantity | undefined {
+  const turn = matchAt(turnOfCentury, text, at)
+  if (turn)
+    return {
+      ...quantity(text, at, turn[0]),
+      kind: 'century',
+      value: numberOf(turn[1]),
+      upper: numberOf(turn[2]),
+    }
   const found = matchAt(century, text, at)
   if (found) {
     const until = found[2] ? { upper: numberOf(found[2]) } : {}

@@ -1,7 +1,11 @@
 import type { Check } from './check'
 import type { DocumentCheck } from './document'
 import { numberChecks } from './numbers/check-numbers'
+import { compoundDash, compoundDashTogether } from './prose/compound-dash'
+import { dash } from './prose/dash'
+import { dashStyle, dashStyleTogether } from './prose/dash-style'
 import { doubledWord } from './prose/doubled-word'
+import { hyphenCharacter } from './prose/hyphen-character'
 import { runTogether } from './prose/run-together'
 import { spacing } from './prose/spacing'
 import { bidiCharacter } from './text/bidi-character'
@@ -23,7 +27,11 @@ export const checks: readonly Check[] = [
   doubledWord,
   runTogether,
   spacing,
+  dash,
+  hyphenCharacter,
+  compoundDash,
+  dashStyle,
 ]
 
 /** Every rule about an article's or an edition's texts together. */
-export const documentChecks: readonly DocumentCheck[] = []
+export const documentChecks: readonly DocumentCheck[] = [compoundDashTogether, dashStyleTogether]

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { operations } from '@/app/api/contract/operations'
 import { threeSentences } from '../support/article'
+import { checksAreDecided, checksAreMinded, numbersAreTicked, type Path } from './path-of-checks'
 import { answered, itemsOf, type Json, startServer } from './server'
 
 const { tokens, call } = startServer()
@@ -18,6 +19,7 @@ const move = (who: Who, address: string, to: string, more = {}) =>
 const listOf = (value: Json | undefined) => (value ?? []) as unknown as Json[]
 const codesOf = (body: Json) => listOf(body.unmet).map(gate => gate.code)
 
+const path = (): Path => ({ article, get, send })
 let article = ''
 let units: Json[] = []
 let edition = ''
@@ -139,38 +141,9 @@ it('it is discussed, changed, and its history told', async () => {
   expect(itemsOf((await get('editor', `${article}/events?limit=3`)).body)).toHaveLength(3)
 })
 
-it('it is checked, and what is found is ignored with a note, and minded again', async () => {
-  const [, unit] = itemsOf((await get('assistant', `${article}/units?limit=2`)).body)
-  const passage = unit?.translation as Json
-  const save = (text: string, revision: unknown) =>
-    send('assistant', 'PATCH', `units/${unit?.id}`, { text }, revision as number)
-  const { body: comma } = await save('Sentence 2， as it were.', passage.revision)
-  const commas = async () =>
-    itemsOf((await get('editor', `${article}/checks`)).body).filter(
-      one => String(one.check) === 'fullwidth_punctuation',
-    )
-  const [found] = await commas()
-  expect(found).toMatchObject({ ignored: false })
-  const ignored = await send('editor', 'POST', `checks/${found?.id}/ignore`, { note: 'As it was written.' })
-  expect(ignored.body).toMatchObject({ ignored: true, because: { note: 'As it was written.' } })
-  expect((await send('editor', 'DELETE', `checks/${found?.id}/ignore`)).body.ignored).toBe(false)
-  await save(String(passage.text), ((comma.unit as Json).translation as Json).revision)
-  expect(await commas()).toEqual([])
-  const loose = await send('editor', 'POST', 'checks/run', { text: 'x，', kind: 'title' })
-  expect(itemsOf(loose.body)).toMatchObject([{ check: 'fullwidth_punctuation' }])
-  expect((await send('editor', 'POST', 'checks/none/ignore', { note: 'x' })).status).toBe(404)
-})
-
-it('the newsletter decides which checks run', async () => {
-  const { body, headers } = await get('admin', 'settings/checks')
-  const changed = { ...(body.policy as Json), spelling: 'uk' }
-  const decided = await call('PUT', '/api/v1/settings/checks', {
-    token: tokens.admin,
-    json: changed,
-    headers: { 'if-match': String(headers.get('etag')) },
-  })
-  expect(decided.body).toMatchObject({ policy: { spelling: 'uk' } })
-})
+it('it is checked, and what is found is ignored with a note, and minded again', () => checksAreMinded(path()))
+it('its numbers are compared one by one, and a tick falls off with the words', () => numbersAreTicked(path()))
+it('the newsletter decides which checks run', () => checksAreDecided(path()))
 
 it('it is signed by the hash of what was shown, and approved', async () => {
   const stages = async () => (await get('reviewer', article)).body.contentHash as Json

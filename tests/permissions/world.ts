@@ -3,6 +3,7 @@ import { createEdition } from '@/commands/create-edition'
 import { openThread } from '@/commands/open-thread'
 import { readArticle } from '@/commands/read-article'
 import { readFindings } from '@/commands/read-findings'
+import { readNumberLedger } from '@/commands/read-number-ledger'
 import { readUnits } from '@/commands/read-units'
 import { resolveThread } from '@/commands/resolve-thread'
 import type { Database } from '@/db/client'
@@ -62,7 +63,8 @@ function articlePlace(db: Database, team: Team, whose: Actor, relation: Relation
   const { whyItMatters: why, takeaways } = summary
   const { items: findings } = ok(readFindings(as(db, team.editor), { articleId: id }))
   const finding = findings[0]!.id
-  return { id, title: title.en, why, takeaways, contentHash, units, finding }
+  const number = ok(readNumberLedger(as(db, team.editor), id)).items[0]!
+  return { id, title: title.en, why, takeaways, contentHash, units, finding, number }
 }
 
 /** An article with threads on its title, all opened by another: a blocking one would stand in a move's way. */

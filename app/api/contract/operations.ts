@@ -8,6 +8,7 @@ import { health } from './health'
 import { history } from './history'
 import { me } from './me'
 import { moves } from './moves'
+import { numbers } from './numbers'
 import { people } from './people'
 import { publication } from './publication'
 import { signoffs } from './signoffs'
@@ -26,6 +27,7 @@ const areas: readonly Record<string, Operation>[] = [
   history,
   discussion,
   checks,
+  numbers,
   signoffs,
   editions,
   publication,

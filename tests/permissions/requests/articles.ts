@@ -3,6 +3,7 @@ import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
 import { history } from '@/app/api/contract/history'
 import { moves } from '@/app/api/contract/moves'
+import { numbers } from '@/app/api/contract/numbers'
 import { signoffs } from '@/app/api/contract/signoffs'
 import { sources } from '@/app/api/contract/source'
 import { summary } from '@/app/api/contract/summary'
@@ -26,6 +27,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(discussion.listForArticle, article.id),
     ask(signoffs.ofArticle, article.id),
     ask(checks.ofArticle, article.id),
+    ask(numbers.list, article.id),
     ask(checks.run, '', { json: { text: 'Loose words.', kind: 'translation' } }),
   ],
   'article.describe': ({ article }) => [
@@ -62,6 +64,10 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
   'article.sign': ({ article }) => [
     ask(signoffs.signArticle, article.id, { json: signing('translation', article.contentHash.translation) }),
     ask(signoffs.signArticle, article.id, { json: signing('summary', article.contentHash.summary) }),
+  ],
+  'number.tick': ({ article: { number } }) => [
+    ask(numbers.tick, [number.passageId, number.key], { json: { contentHash: number.contentHash } }),
+    ask(numbers.untick, [number.passageId, number.key]),
   ],
   'finding.ignore': ({ article }) => [
     ask(checks.ignore, article.finding, { json: { note: 'It is meant so.' } }),

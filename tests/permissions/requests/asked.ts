@@ -12,9 +12,14 @@ export type Asked = {
 
 type More = { query?: string; json?: unknown; ifMatch?: number; csv?: string }
 
-/** A request of an operation on the thing with this id. */
-export function ask(operation: Operation, id = '', { query, json, ifMatch, csv }: More = {}): Asked {
-  const path = operation.path.replace('{id}', id) + (query ? `?${query}` : '')
+/** A request of an operation on the thing with this id, or with these in the order of the path. */
+export function ask(
+  operation: Operation,
+  id: string | readonly string[] = '',
+  { query, json, ifMatch, csv }: More = {},
+): Asked {
+  const ids = [id].flat()
+  const path = operation.path.replace(/\{\w+\}/g, () => ids.shift() ?? '') + (query ? `?${query}` : '')
   return {
     operation: operation.id,
     method: operation.method,

@@ -50,9 +50,7 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
 }
 
 /** Actions that no address serves yet, with the beginning of the one they will have. */
-export const withoutRoute: Record<string, { path: string; reason: string }> = {
-  'number.tick': { path: '/api/v1/articles/{id}/numbers', reason: 'the number ledger has no rows yet' },
-}
+export const withoutRoute: Record<string, { path: string; reason: string }> = {}
 
 /** Operations that stand for no action of the table, and why. */
 export const withoutAction: Record<string, string> = {

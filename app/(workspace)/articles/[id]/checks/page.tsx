@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { checkNames } from '@/app/findings/check-names'
 import { FindingsPanel } from '@/app/findings/findings-panel'
 import { readShownFindings } from '@/app/findings/read-shown-findings'
@@ -27,7 +28,7 @@ export default async function ChecksPage({ params }: Props) {
   if (!article.ok) return refusalPage(article.refusal)
   const units = readUnits(context, id)
   if (!units.ok) return refusalPage(units.refusal)
-  const [review, language] = await Promise.all([getT('review'), currentLanguage()])
+  const [t, review, language] = await Promise.all([getT('checks'), getT('review'), currentLanguage()])
   const labels = namesOf(textsOf(article.value, units.value.items, review), units.value.items)
   const byPassage = new Map(units.value.items.map(unit => [unit.translation.id, unit.id]))
   const shown = readShownFindings(context, { articleId: id }, language, ({ id: passageId, kind }) => ({
@@ -40,7 +41,10 @@ export default async function ChecksPage({ params }: Props) {
   return (
     <Translations namespaces={['checks']}>
       <ArticleHeader article={article.value} current="checks" />
-      <div className="max-w-form">
+      <div className="flex max-w-form flex-col gap-4">
+        <Link href={`/articles/${id}/numbers`} prefetch={false} className="underlined self-start text-ui">
+          {t('numbers.link')}
+        </Link>
         <FindingsPanel
           {...shown.value}
           names={checkNames(language)}

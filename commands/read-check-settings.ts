@@ -23,5 +23,11 @@ export function checkSettings(tx: Queries): CheckSettingsView {
   const view =
     (of: 'text' | 'document') =>
     ({ name, onByDefault }: { name: string; onByDefault: boolean }) => ({ name, onByDefault, of })
-  return { revision, policy, checks: [...checks.map(view('text')), ...documentChecks.map(view('document'))] }
+  const told = [...checks.map(view('text')), ...documentChecks.map(view('document'))]
+  // A rule that looks at one text and at several goes by one name, and is switched once.
+  return {
+    revision,
+    policy,
+    checks: [...new Map(told.toReversed().map(one => [one.name, one])).values()].toReversed(),
+  }
 }

@@ -117,7 +117,7 @@ function State({ row: { state, source, target } }: { row: ShownNumber }) {
   const t = useT('checks')
   const values = [...new Set([source?.value, target?.value].filter(value => value !== undefined))]
   return (
-    <span className={classes(state !== 'match' && 'text-danger')}>
+    <span className={classes(state !== 'match' && 'text-wine')}>
       <span className="block">{state === 'match' ? values[0] : values.join(' / ')}</span>
       {state !== 'match' && <span className="block text-small">{t(`numbers.state.${state}`)}</span>}
     </span>

@@ -14,6 +14,7 @@ export type Agreement = 'same' | 'rounded' | 'unit' | 'reversed' | 'different'
 
 /** How two quantities agree. Values are compared, not digits: 90亿 and nine billion are the same. */
 export function agreementOf(source: Quantity, target: Quantity): Agreement {
+  if (isSeconds(source, target)) return 'same'
   if (source.kind === 'date' || target.kind === 'date') return sameDate(source, target) ? 'same' : 'different'
   if (!comparable(source, target)) {
     const points = new Set([source.kind, target.kind])
@@ -60,7 +61,7 @@ function sameValue(source: Quantity, target: Quantity, ratio: number | undefined
   if (source.approximation === 'vague' || target.approximation === 'vague')
     return valuesOf(source, target).some(value => magnitude(value) === magnitude(target.value * ratio))
   if (classOf(source) === 'share' && classOf(target) === 'share' && source.kind !== target.kind)
-    return Math.abs(source.value - target.value) <= ROUNDED
+    return Math.abs(source.value - target.value) <= Math.min(ROUNDED, source.value * 0.02)
   return valuesOf(source, target).some(value =>
     valuesOf(target, source).some(other => equal(value, other * ratio, tolerance)),
   )
@@ -86,6 +87,16 @@ function unitRatio(source: Quantity, target: Quantity): number | undefined {
 function sameEnds(source: Quantity, target: Quantity): boolean {
   if (source.upper === undefined || target.upper === undefined) return source.upper === target.upper
   return equal(source.upper, target.upper * (unitRatio(source, target) ?? 1), CONVERTED)
+}
+
+/** "A thirty-second video" reads like an ordinal and is half a minute. */
+function isSeconds(source: Quantity, target: Quantity): boolean {
+  return (
+    target.kind === 'ordinal' &&
+    source.unit === 'second' &&
+    target.value === source.value + 2 &&
+    /-second$/i.test(target.text)
+  )
 }
 
 function isReversed(source: Quantity, target: Quantity): boolean {

@@ -1,4 +1,5 @@
 import { englishNumberWordsAt } from './en-number-words'
+import { englishNumeralAt } from './en-numeral'
 import { englishOrdinalAt } from './en-ordinal'
 import { anyOf, ones, teens, tens } from './en-words'
 import { matchAt } from './match-at'
@@ -38,9 +39,10 @@ const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔'
 const half =
   /half(?![a-z]|-)(?!\s(?:an?\s|of\san?\s|of\sone\s)?(?:percent|per\scent))(?!\s(?:an?|of\san?)\s(?:dozen|hundred|thousand|million|billion|trillion|century|decade|year|month|day|hour|minute|mile))/y
 const outOf = new RegExp(
-  `(${anyOf({ ...ones, ...teens })}|\\d{1,3})\\s(?:out\\sof\\s(?:every\\s)?|in\\s(?:every\\s)?)(${small}|(?:a|one)\\shundred|\\d{1,4})(?![a-z\\d,]|\\s(?:years?|months?|days?|weeks?|hours?|minutes?|decades?))`,
+  `(${anyOf({ ...ones, ...teens })}|\\d{1,3})\\s(out\\sof|in)\\s(?:every\\s)?(?=[a-z\\d])`,
   'y',
 )
+const ofTime = /\s(?:years?|months?|days?|weeks?|hours?|minutes?|decades?|centur)/y
 const fold = new RegExp(`(${small}|hundred|\\d+(?:\\.\\d+)?)[\\s-]?fold(?![a-z])`, 'y')
 const verbs: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 }
 const multiplied =
@@ -82,8 +84,8 @@ function readSequence(text: string, at: number): Quantity | undefined {
 function readShare(text: string, at: number): Quantity | undefined {
   const sign = matchAt(shareSign, text, at)
   if (sign) return share(text, at, sign[0], signs[sign[0]] ?? 0)
-  const out = matchAt(outOf, text, at)
-  if (out && isShare(out)) return share(text, at, out[0], countOf(out[1]) / countOf(out[2]))
+  const out = readOutOf(text, at)
+  if (out) return out
   const of = matchAt(shareWords, text, at)
   const below = parts[of?.[2] ?? ''] ?? 0
   const above = countOf(of?.[1])
@@ -110,11 +112,17 @@ function readShare(text: string, at: number): Quantity | undefined {
   }
 }
 
-/** "one in five" and "nine out of ten", but not "three in 2020". */
-function isShare(out: RegExpExecArray): boolean {
-  const [above, below] = [countOf(out[1]), countOf(out[2])]
-  if (above <= 0 || above >= below) return false
-  return out[0].includes('out of') ? below <= 1000 : below <= 10 || below === 100
+/** "One in five", "nine out of ten" and "one in ten thousand", but not "three in 2020" or "two in ten years". */
+function readOutOf(text: string, at: number): Quantity | undefined {
+  const found = matchAt(outOf, text, at)
+  const from = at + (found?.[0].length ?? 0)
+  const whole = found ? englishNumeralAt(text, from) : undefined
+  if (!found || !whole || whole.vague || matchAt(ofTime, text, whole.end)) return undefined
+  const above = countOf(found[1])
+  const isRound = whole.value <= 10 || Number.isInteger(Math.log10(whole.value))
+  if (above <= 0 || above >= whole.value || (found[2] === 'in' && !isRound) || whole.value % 1 > 0)
+    return undefined
+  return share(text, at, text.slice(at, whole.end), above / whole.value)
 }
 
 function readMultiple(text: string, at: number): Quantity | undefined {

@@ -37,11 +37,17 @@ const idioms = `
 /** After these a word is none of the above: 三分之一, 翻了一番. */
 const notBehind: Readonly<Record<string, string>> = { 之一: '分', 一番: '翻|翻了' }
 
+/** Before these neither: 十分钟, 万分之一. */
+const notBefore: Readonly<Record<string, string>> = { 十分: '钟|之', 万分: '之', 一点: '钟|半|整' }
+
 /** The longest first: 一下子 is tried before 一下. */
 const pattern = new RegExp(
   [...new Set(idioms)]
     .sort((a, b) => b.length - a.length)
-    .map(word => (notBehind[word] ? `(?<!${notBehind[word]})${word}` : word))
+    .map(word => {
+      const behind = notBehind[word] ? `(?<!${notBehind[word]})` : ''
+      return `${behind}${word}${notBefore[word] ? `(?!${notBefore[word]})` : ''}`
+    })
     .join('|'),
   'g',
 )

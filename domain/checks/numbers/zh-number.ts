@@ -137,6 +137,7 @@ function isOptional(
     return tail.unit === undefined || unitNamed(tail.unit)?.dimension !== 'money'
   if (until || numeral.upper !== undefined) return false
   const isHan = !/[0-9０-９]/.test(text[at] ?? '')
+  if (isHan && tail.word === '者') return true
   if (isHan && numeral.value === 1 && numeral.length === 1) return true
   if (text[at] === '两' && numeral.length === 1)
     return /^[国岸会者党军地极侧端翼边方院]$/.test(tail.word ?? '')

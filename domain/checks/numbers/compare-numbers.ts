@@ -31,6 +31,6 @@ const digits = ['', '', '二两双', '三', '四', '五', '六', '七', '八', '
 
 /** "Five Eyes" for 五眼联盟: a small number that is part of a name or a saying in Chinese, where it counts nothing. */
 function isNamed({ kind, value, unit, text }: Quantity, source: string): boolean {
-  if (kind !== 'number' || unit !== undefined || /\d/.test(text)) return false
+  if ((kind !== 'number' && kind !== 'ordinal') || unit !== undefined || /\d/.test(text)) return false
   return [...(digits[value] ?? '')].some(digit => source.includes(digit))
 }

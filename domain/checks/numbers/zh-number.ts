@@ -137,11 +137,18 @@ function isOptional(
     return tail.unit === undefined || unitNamed(tail.unit)?.dimension !== 'money'
   if (until || numeral.upper !== undefined) return false
   const isHan = !/[0-9０-９]/.test(text[at] ?? '')
-  if (isHan && tail.word === '者') return true
+  if (isHan && (tail.word === '者' || (numeral.value <= 10 && countsList(text, at)))) return true
   if (isHan && numeral.value === 1 && numeral.length === 1) return true
   if (text[at] === '两' && numeral.length === 1)
     return /^[国岸会者党军地极侧端翼边方院]$/.test(tail.word ?? '')
   return text[at] === '百' && numeral.length === 1 && tail.unit === 'year'
+}
+
+/** 钢铁、水泥和铝冶炼三个行业: what sums up a list is often left to the list in English. */
+function countsList(text: string, at: number): boolean {
+  return /、[^，。；：]{1,24}(?:和|与|及|以及|、)[^，。；：]{1,12}(?:等|这)?$/.test(
+    text.slice(Math.max(0, at - 60), at),
+  )
 }
 
 function approximationOf(

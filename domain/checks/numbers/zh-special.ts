@@ -71,7 +71,8 @@ function readOrdinal(text: string, at: number): Quantity | undefined {
   if (marked) {
     const measure = chineseMeasureAt(text, numeral.end)
     const end = measure && !/^[大强]$/.test(measure.word) ? measure.end : numeral.end
-    return ordinal(text, at, text.slice(at, end), numeral.value)
+    const isLargest = numeral.value === 1 && /^[大强]/.test(text.slice(numeral.end, numeral.end + 1))
+    return ordinal(text, at, text.slice(at, end), numeral.value, isLargest)
   }
   session.lastIndex = numeral.end
   const counted = session.exec(text)?.[0]

@@ -1,7 +1,5 @@
-import { join } from 'node:path'
-import { build } from 'esbuild'
-import { root } from '../scripts/sources.mjs'
 import { generatedText } from '../tests/acceptance/generated-text.mjs'
+import { bundled } from './bundled.mjs'
 import { inTurn } from './measure.mjs'
 
 const sentence =
@@ -24,21 +22,7 @@ export async function domainFigures() {
   return { segmentation: megabytes / (segmenting / 1000), diff: diffing / 100 }
 }
 
-async function rules() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { segmentSource } from './domain/segmentation/segment-source'
-export { diffText } from './domain/diff/text-diff'`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    absWorkingDir: root,
-    outfile: join(root, 'bench.mjs'),
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    alias: { '@': root },
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+function rules() {
+  return bundled(`export { segmentSource } from './domain/segmentation/segment-source'
+export { diffText } from './domain/diff/text-diff'`)
 }

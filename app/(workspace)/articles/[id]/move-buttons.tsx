@@ -1,8 +1,10 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
+import { buttonStyle } from '@/app/ui/button-style'
 import type { ArticleState } from '@/domain/words'
 import { MoveDialog } from './move-dialog'
 import type { MoveOption } from './moves'
@@ -13,10 +15,12 @@ const onward: Partial<Record<ArticleState, ArticleState>> = {
   translating: 'summarizing',
   summarizing: 'in_review',
   changes_requested: 'in_review',
-  in_review: 'approved',
 }
 
-/** Every move out of the present state: pressed, or saying why not. */
+/** What is decided in the review room, with the words in sight. */
+const decidedThere: readonly ArticleState[] = ['approved', 'changes_requested']
+
+/** Every move out of the present state: pressed, or saying why not; what needs reading first is decided in the review room. */
 export function MoveButtons({
   articleId,
   from,
@@ -29,19 +33,31 @@ export function MoveButtons({
   const t = useT('articles')
   const [chosen, setChosen] = useState<MoveOption>()
   const ordered = [...moves].sort((a, b) => Number(b.to === onward[from]) - Number(a.to === onward[from]))
+  const isThere = ({ to }: MoveOption) => from === 'in_review' && decidedThere.includes(to)
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        {ordered.map(move => (
-          <Button
-            key={move.to}
-            variant={variantOf(move.to, from)}
-            disabledReason={whyNot(move)}
-            onClick={() => setChosen(move)}
+        {ordered.some(isThere) && (
+          <Link
+            href={`/articles/${articleId}/review`}
+            prefetch={false}
+            className={buttonStyle({ variant: 'primary' })}
           >
-            {move.to === 'in_review' && from === 'approved' ? t('move.reopen') : t(`move.${move.to}`)}
-          </Button>
-        ))}
+            {t('move.decide')}
+          </Link>
+        )}
+        {ordered
+          .filter(move => !isThere(move))
+          .map(move => (
+            <Button
+              key={move.to}
+              variant={variantOf(move.to, from)}
+              disabledReason={whyNot(move)}
+              onClick={() => setChosen(move)}
+            >
+              {move.to === 'in_review' && from === 'approved' ? t('move.reopen') : t(`move.${move.to}`)}
+            </Button>
+          ))}
       </div>
       {chosen && <MoveDialog articleId={articleId} move={chosen} onClose={() => setChosen(undefined)} />}
     </>
@@ -56,7 +72,6 @@ function whyNot({ refusal, open, mayOverride }: MoveOption): string | undefined 
 }
 
 function variantOf(to: ArticleState, from: ArticleState) {
-  if (to === 'approved') return 'seal'
   if (to === onward[from]) return 'primary'
   return to === 'withdrawn' || to === 'declined' ? 'danger' : 'secondary'
 }

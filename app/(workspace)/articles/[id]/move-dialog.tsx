@@ -60,7 +60,7 @@ export function MoveDialog({
             {common('actions.cancel')}
           </Button>
           <Button
-            variant={move.to === 'approved' ? 'seal' : 'primary'}
+            variant="primary"
             loading={busy}
             disabledReason={
               missingReason

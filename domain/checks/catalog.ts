@@ -1,11 +1,15 @@
 import type { Check } from './check'
 import type { DocumentCheck } from './document'
 import { numberChecks } from './numbers/check-numbers'
+import { balance } from './prose/balance'
 import { compoundDash, compoundDashTogether } from './prose/compound-dash'
 import { dash } from './prose/dash'
 import { dashStyle, dashStyleTogether } from './prose/dash-style'
 import { doubledWord } from './prose/doubled-word'
 import { hyphenCharacter } from './prose/hyphen-character'
+import { paragraphEnd } from './prose/paragraph-end'
+import { quoteStop, quoteStopTogether } from './prose/quote-stop'
+import { quoteStyle, quoteStyleTogether } from './prose/quote-style'
 import { runTogether } from './prose/run-together'
 import { spacing } from './prose/spacing'
 import { bidiCharacter } from './text/bidi-character'
@@ -31,7 +35,16 @@ export const checks: readonly Check[] = [
   hyphenCharacter,
   compoundDash,
   dashStyle,
+  quoteStyle,
+  quoteStop,
+  balance,
+  paragraphEnd,
 ]
 
 /** Every rule about an article's or an edition's texts together. */
-export const documentChecks: readonly DocumentCheck[] = [compoundDashTogether, dashStyleTogether]
+export const documentChecks: readonly DocumentCheck[] = [
+  compoundDashTogether,
+  dashStyleTogether,
+  quoteStyleTogether,
+  quoteStopTogether,
+]

@@ -9,6 +9,7 @@ import type { SignoffDecision } from '../domain/words'
 import { contentsOf, standingOf } from './article-standing'
 import { type Context, command } from './context'
 import { recordSignoff } from './record-signoff'
+import { rememberSigned } from './remember-signed'
 import { setArticleState } from './set-article-state'
 import { type SignoffView, signoffView } from './signoff-view'
 
@@ -50,6 +51,8 @@ export function signArticle(context: Context, articleId: string, input: SignInpu
       if (open.length > 0) return refused('gates_open', { to: 'changes_requested' }, { unmet: unmetOf(open) })
     }
     const id = recordSignoff(work, { of: { articleId }, content, ...input, note })
+    if (input.stage === 'translation' && input.decision === 'approve')
+      rememberSigned(work, facts, divideWork(content, actor.userId).covered)
     if (input.decision === 'request_changes') setArticleState(work, facts.article, 'changes_requested', note)
     const recorded = listSignoffs(tx, { articleId }).find(s => s.id === id)
     return recorded ? done(signoffView(recorded, content)) : refused('not_found')

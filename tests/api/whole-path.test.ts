@@ -183,6 +183,11 @@ it('it is signed by the hash of what was shown, and approved', async () => {
   for (const gate of listOf(readiness.body.gates)) expect(gate.message).toEqual(expect.any(String))
   expect((await move('editor', article, 'approved')).body.state).toBe('approved')
   expect(itemsOf((await get('editor', `${article}/signoffs`)).body)).toHaveLength(4)
+  // What was signed is remembered: for every unit but the one it came from.
+  expect(itemsOf((await get('assistant', `units/${units[0]?.id}/memory`)).body)).toEqual([])
+  expect(itemsOf((await get('assistant', `units/${units[0]?.id}/terms`)).body)).toEqual([])
+  const [remembered] = itemsOf((await get('assistant', 'memory?q=%E5%AF%B9%E8%AF%9D')).body)
+  expect(remembered).toMatchObject({ target: 'Line 1.', origin: 'signed' })
 })
 
 it('it is published in an edition whose export is always the same bytes', async () => {

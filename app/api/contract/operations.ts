@@ -7,6 +7,7 @@ import { editions } from './editions'
 import { health } from './health'
 import { history } from './history'
 import { me } from './me'
+import { memory } from './memory'
 import { moves } from './moves'
 import { numbers } from './numbers'
 import { people } from './people'
@@ -23,6 +24,7 @@ const areas: readonly Record<string, Operation>[] = [
   sources,
   moves,
   units,
+  memory,
   summary,
   history,
   discussion,

@@ -2,6 +2,7 @@ import { articles } from '@/app/api/contract/articles'
 import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
 import { history } from '@/app/api/contract/history'
+import { memory } from '@/app/api/contract/memory'
 import { moves } from '@/app/api/contract/moves'
 import { numbers } from '@/app/api/contract/numbers'
 import { signoffs } from '@/app/api/contract/signoffs'
@@ -28,6 +29,9 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(signoffs.ofArticle, article.id),
     ask(checks.ofArticle, article.id),
     ask(numbers.list, article.id),
+    ask(memory.ofUnit, article.units[0]!.id),
+    ask(memory.terms, article.units[0]!.id),
+    ask(memory.concordance, '', { query: 'q=对话' }),
     ask(checks.run, '', { json: { text: 'Loose words.', kind: 'translation' } }),
   ],
   'article.describe': ({ article }) => [

@@ -12,6 +12,7 @@ import {
   PencilLine,
   Scissors,
 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { Menu } from '@/app/ui/menu'
@@ -37,6 +38,7 @@ export function UnitTools({
   refusal,
   onAction,
   onClear,
+  aids,
 }: {
   unit: WorkUnit | undefined
   number: number
@@ -46,6 +48,8 @@ export function UnitTools({
   refusal?: string
   onAction: (action: UnitAction) => void
   onClear: () => void
+  /** What helps with the unit, above the tools. */
+  aids?: ReactNode
 }) {
   const t = useT('workbench')
   const none = unit ? undefined : t('tools.choose')
@@ -58,81 +62,86 @@ export function UnitTools({
     { action: 'omit', icon: Minus, reason: undefined, current: unit?.status === 'omitted' },
   ] as const
   return (
-    <div
-      role="toolbar"
-      aria-label={t('tools.label')}
-      className="sticky bottom-15 z-20 -mx-4 flex flex-wrap items-center gap-x-1.5 gap-y-1 border-rule border-t bg-paper px-4 py-2 md:bottom-0 md:mx-0 md:px-0"
-    >
-      <span className="tabular mr-2 text-ink-quiet text-small max-sm:hidden">
-        {unit ? t('tools.unit', { number, total }) : t('tools.choose')}
-      </span>
-      {tools.map(({ action, icon, reason, current }) => (
-        <Button
-          key={action}
-          size="small"
-          variant={current ? 'primary' : 'secondary'}
-          aria-pressed={current}
-          icon={icon}
-          disabledReason={refusal ?? none ?? reason}
-          onClick={() => onAction(action)}
-        >
-          {t(`tools.${action}`)}
-        </Button>
-      ))}
-      <span className="mx-1 h-5 w-px bg-rule max-sm:hidden" />
-      <Button
-        size="small"
-        icon={Merge}
-        disabledReason={refusal ?? none ?? (selected < 2 ? isLast : undefined)}
-        onClick={() => onAction('merge')}
+    <div className="sticky bottom-15 z-20 -mx-4 bg-paper px-4 md:bottom-0 md:mx-0 md:px-0">
+      {aids}
+      <div
+        role="toolbar"
+        aria-label={t('tools.label')}
+        className="flex flex-wrap items-center gap-x-1.5 gap-y-1 border-rule border-t py-2"
       >
-        {selected > 1 ? t('tools.mergeSelected', { count: selected }) : t('tools.merge')}
-      </Button>
-      {selected > 0 && (
-        <Button size="small" variant="quiet" onClick={onClear}>
-          {t('tools.clear')}
+        <span className="tabular mr-2 text-ink-quiet text-small max-sm:hidden">
+          {unit ? t('tools.unit', { number, total }) : t('tools.choose')}
+        </span>
+        {tools.map(({ action, icon, reason, current }) => (
+          <Button
+            key={action}
+            size="small"
+            variant={current ? 'primary' : 'secondary'}
+            aria-pressed={current}
+            icon={icon}
+            disabledReason={refusal ?? none ?? reason}
+            onClick={() => onAction(action)}
+          >
+            {t(`tools.${action}`)}
+          </Button>
+        ))}
+        <span className="mx-1 h-5 w-px bg-rule max-sm:hidden" />
+        <Button
+          size="small"
+          icon={Merge}
+          disabledReason={refusal ?? none ?? (selected < 2 ? isLast : undefined)}
+          onClick={() => onAction('merge')}
+        >
+          {selected > 1 ? t('tools.mergeSelected', { count: selected }) : t('tools.merge')}
         </Button>
-      )}
-      <Menu
-        label={t('tools.more')}
-        side="top"
-        trigger={<Button size="small" variant="quiet" icon={EllipsisVertical} aria-label={t('tools.more')} />}
-        items={[
-          {
-            id: 'split',
-            icon: Scissors,
-            label: t('tools.split'),
-            keys: 's',
-            disabledReason: refusal ?? none,
-            onSelect: () => onAction('split'),
-          },
-          {
-            id: 'up',
-            icon: ArrowUp,
-            label: t('tools.up'),
-            keys: 'alt+shift+arrowup',
-            disabledReason: refusal ?? none ?? (number === 1 ? t('tools.first') : undefined),
-            onSelect: () => onAction('up'),
-          },
-          {
-            id: 'down',
-            icon: ArrowDown,
-            label: t('tools.down'),
-            keys: 'alt+shift+arrowdown',
-            disabledReason: refusal ?? none ?? isLast,
-            onSelect: () => onAction('down'),
-          },
-          {
-            id: 'history',
-            icon: History,
-            label: t('tools.history'),
-            keys: 'h',
-            disabledReason: none,
-            separated: true,
-            onSelect: () => onAction('history'),
-          },
-        ]}
-      />
+        {selected > 0 && (
+          <Button size="small" variant="quiet" onClick={onClear}>
+            {t('tools.clear')}
+          </Button>
+        )}
+        <Menu
+          label={t('tools.more')}
+          side="top"
+          trigger={
+            <Button size="small" variant="quiet" icon={EllipsisVertical} aria-label={t('tools.more')} />
+          }
+          items={[
+            {
+              id: 'split',
+              icon: Scissors,
+              label: t('tools.split'),
+              keys: 's',
+              disabledReason: refusal ?? none,
+              onSelect: () => onAction('split'),
+            },
+            {
+              id: 'up',
+              icon: ArrowUp,
+              label: t('tools.up'),
+              keys: 'alt+shift+arrowup',
+              disabledReason: refusal ?? none ?? (number === 1 ? t('tools.first') : undefined),
+              onSelect: () => onAction('up'),
+            },
+            {
+              id: 'down',
+              icon: ArrowDown,
+              label: t('tools.down'),
+              keys: 'alt+shift+arrowdown',
+              disabledReason: refusal ?? none ?? isLast,
+              onSelect: () => onAction('down'),
+            },
+            {
+              id: 'history',
+              icon: History,
+              label: t('tools.history'),
+              keys: 'h',
+              disabledReason: none,
+              separated: true,
+              onSelect: () => onAction('history'),
+            },
+          ]}
+        />
+      </div>
     </div>
   )
 }

@@ -19,6 +19,8 @@ export type WorkUnit = {
 /** What a save can change. */
 export type UnitEdit = {
   text?: string
+  /** Where the text comes from, when it was not typed. */
+  origin?: Origin
   status?: UnitStatus
   omissionReason?: OmissionReason | null
   omissionNote?: string | null
@@ -49,7 +51,7 @@ export function edited(unit: WorkUnit, change: UnitEdit): WorkUnit {
     ...unit,
     text,
     status,
-    origin: text === unit.text ? unit.origin : 'human',
+    origin: text === unit.text ? unit.origin : (change.origin ?? 'human'),
     omissionReason: omitted ? (change.omissionReason ?? unit.omissionReason) : null,
     omissionNote: omitted ? (change.omissionNote ?? unit.omissionNote) : null,
   }

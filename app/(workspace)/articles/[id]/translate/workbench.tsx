@@ -6,14 +6,16 @@ import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
 import { CoverageStrip } from '@/app/ui/coverage-strip'
 import { useToast } from '@/app/ui/toast'
+import { AidsPanel } from './aids-panel'
 import { unpackUnits } from './packed-units'
 import { SaveLine } from './save-line'
 import type { UnitDialog } from './unit-dialogs'
 import { UnitList } from './unit-list'
 import { type UnitAction, UnitTools } from './unit-tools'
+import { useAids } from './use-aids'
 import { useUnitKeys } from './use-unit-keys'
 import { useUnits } from './use-units'
-import { countUnaccounted, sentenceStatuses, type WorkUnit } from './work-unit'
+import { countUnaccounted, sentenceStatuses, sourceOf, type WorkUnit } from './work-unit'
 
 const dialogs = async () => {
   const [unit, conflict] = await Promise.all([
@@ -122,6 +124,19 @@ export function Workbench({
     },
   })
 
+  const aids = useAids(active?.id, active ? sourceOf(active) : '')
+  // What is taken over goes at once, so that what is typed after it counts as typed.
+  const takeOver = (target: string) => {
+    if (!active || refusal) return
+    const text = active.text.trim() === '' ? target : insertedAt(active.text, target)
+    mark(active.id, { text, origin: 'memory' })
+    goTo(active.id, true)
+  }
+  const insertTerm = (en: string) => {
+    if (!active || refusal) return
+    edit(active.id, { text: insertedAt(active.text, en) })
+    goTo(active.id, true)
+  }
   const conflict = autosave.all().find(({ id, state }) => state === 'conflict' && id !== putOff)
   const onEdit = useCallback((id: string, text: string) => edit(id, { text }), [edit])
   // Whoever begins to work will want the dialogs: they come now, while there is a connection.
@@ -178,6 +193,7 @@ export function Workbench({
         refusal={refusal}
         onAction={act}
         onClear={() => setSelected(new Set())}
+        aids={active && <AidsPanel aids={aids} refusal={refusal} onMemory={takeOver} onTerm={insertTerm} />}
       />
       {open && active && later && (
         <later.UnitDialogs
@@ -209,6 +225,16 @@ export function Workbench({
       )}
     </>
   )
+}
+
+/** The text with these words where the cursor last stood in it, or at its end, a space between words. */
+function insertedAt(text: string, words: string): string {
+  const area = document.activeElement
+  const at = area instanceof HTMLTextAreaElement && area.value === text ? area.selectionStart : text.length
+  const before = text.slice(0, at)
+  const gap = before === '' || /[\s(“‘—-]$/.test(before) ? '' : ' '
+  const after = text.slice(at)
+  return before + gap + words + (after === '' || /^[\s.,;:!?)”’—-]/.test(after) ? '' : ' ') + after
 }
 
 /** Whether a text has the focus: the keys that go from unit to unit then go from text to text. */

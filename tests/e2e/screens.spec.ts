@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import type { Api, Article } from './pages/api'
+import { makeArticle } from './pages/made-article'
 import { expectNoSidewaysScroll, open } from './pages/screen'
 import { test } from './pages/team'
 
@@ -22,6 +23,8 @@ async function screens(api: Api): Promise<string[]> {
     `/articles/${article}/summary`,
     `/articles/${article}/review`,
     `/articles/${article}/compare`,
+    `/articles/${article}/checks`,
+    `/articles/${article}/numbers`,
     `/articles/${article}/history`,
     '/editions',
     '/editions/new',
@@ -31,6 +34,7 @@ async function screens(api: Api): Promise<string[]> {
     '/terms',
     '/people',
     '/settings',
+    '/settings/checks',
     '/account',
   ]
 }
@@ -44,6 +48,8 @@ async function dress(page: Page, language: string, theme: string, url: string): 
 
 for (const [language, theme] of [
   ['en', 'light'],
+  ['en', 'dark'],
+  ['zh-CN', 'light'],
   ['zh-CN', 'dark'],
 ] as const) {
   test(`no screen has an accessibility fault in ${language}, ${theme}`, async ({ team, baseURL }) => {
@@ -53,14 +59,42 @@ for (const [language, theme] of [
     for (const path of await screens(await team.apiOf('editor'))) {
       await open(page, path)
       await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : /^zh/)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      const faults = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(n => n.target.join(' ')).join(', ')}`,
-      )
-      expect(faults, path).toEqual([])
+      expect(await faultsOf(page), path).toEqual([])
     }
   })
 }
+
+test('no open dialog or menu has an accessibility fault, and each gives the focus back', async ({
+  team,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const { id } = await makeArticle(team, 'in_review', 'Opened and Closed')
+  const editor = await team.browserOf('editor')
+  const admin = await team.browserOf('admin')
+  const of = (page: Page, path: string, name: string | RegExp) => ({ page, path, name })
+  for (const theme of ['light', 'dark'])
+    for (const { page, path, name } of [
+      of(editor, `/articles/${id}`, 'Withdraw'),
+      of(editor, `/articles/${id}/review?panel=signing`, 'Sign the translation'),
+      of(editor, `/articles/${id}/review?panel=signing`, 'Request changes'),
+      of(editor, `/articles/${id}/translate`, 'Omit…'),
+      of(editor, '/', /^Account: /),
+      of(editor, '/', 'Show the keys'),
+      of(editor, '/terms', 'Add a term'),
+      of(admin, '/people', 'Invite somebody'),
+    ]) {
+      await dress(page, 'en', theme, baseURL ?? '')
+      await open(page, path)
+      const opener = page.getByRole('button', { name, exact: typeof name === 'string' }).first()
+      await opener.click()
+      await expect(page.locator('[role=dialog], [role=menu]').first()).toBeVisible()
+      expect(await faultsOf(page), `${path}: ${name}`).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.locator('[role=dialog], [role=menu]')).toHaveCount(0)
+      await expect(opener, `${path}: ${name}`).toBeFocused()
+    }
+})
 
 test('no screen scrolls sideways on a phone', async ({ team }) => {
   test.setTimeout(120_000)
@@ -81,3 +115,8 @@ test('the language and the theme are chosen once and remembered', async ({ team 
   await expect(page.getByRole('heading', { level: 1, name: '文章' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', /^zh/)
 })
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(n => n.target.join(' ')).join(', ')}`)
+}

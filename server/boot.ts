@@ -7,8 +7,11 @@ import { MigrationRefused } from '../db/migrate'
 import { EnvironmentRefused, readEnvironment, tell } from './environment'
 import { awaitHealth } from './health'
 import { createFront, type Handler } from './http-server'
+import { jobKinds } from './jobs/kinds'
+import { createRunner } from './jobs/runner'
 import { type Prepared, prepareDatabase } from './prepare-database'
 import { claimDataFolder, loadSecrets } from './secrets'
+import { sharedDatabase } from './shared-database'
 import { stopOnSignals } from './shut-down'
 
 /**
@@ -44,8 +47,17 @@ async function start(root: string, dev: boolean): Promise<void> {
   await application.prepare()
   handler = application.getRequestHandler()
   if (dev) server.on('upgrade', application.getUpgradeHandler())
-  stopOnSignals(server, () => application.close())
+  const jobs = createRunner({
+    db: sharedDatabase(databaseFile),
+    kinds: jobKinds(),
+    onCrash: (job, error) => console.error(`bianyi: job ${job.id} (${job.kind}) crashed: ${stackOf(error)}`),
+  })
+  stopOnSignals(server, async () => {
+    await jobs.stop()
+    await application.close()
+  })
   await awaitHealth(environment.host, port, origin)
+  jobs.start()
   announce(origin, prepared)
 }
 
@@ -70,5 +82,9 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'EADDRINUSE') return 'bianyi: the port is taken; set PORT to another one'
   if (code === 'EACCES') return 'bianyi: not allowed to write the data folder or to listen on this port'
-  return `bianyi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  return `bianyi: ${stackOf(error)}`
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,0 +1,6 @@
+import type { JobKind } from '../../commands/job-kind'
+
+/** Every kind of background work that the server carries out. */
+export function jobKinds(): readonly JobKind[] {
+  return []
+}

@@ -4,10 +4,14 @@ import { dbCheck } from './verbs/db-check'
 import { dbMigrate } from './verbs/db-migrate'
 import { demo } from './verbs/demo'
 import { exportEditionVerb } from './verbs/export-edition'
+import { historyCheckpoint } from './verbs/history-checkpoint'
+import { historyExport } from './verbs/history-export'
 import { historyVerify } from './verbs/history-verify'
 import { importFiles } from './verbs/import-files'
+import { restore } from './verbs/restore'
 import { tokenCreate } from './verbs/token-create'
 import { userAdd } from './verbs/user-add'
+import { verify } from './verbs/verify'
 
 /** Every command, in the order of the help. */
 export const verbs: readonly Verb[] = [
@@ -16,7 +20,11 @@ export const verbs: readonly Verb[] = [
   dbMigrate,
   dbCheck,
   backup,
+  restore,
+  verify,
   historyVerify,
+  historyCheckpoint,
+  historyExport,
   importFiles,
   exportEditionVerb,
   demo,

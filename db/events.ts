@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, lte, max, sql } from 'drizzle-orm'
 import { canonicalJson } from '../domain/canonical-json'
 import { type ChainedEvent, type EventBody, eventHash, genesis } from '../domain/events'
 import type { Queries } from './client'
@@ -36,6 +36,11 @@ export function chainHead(tx: Queries): { seq: number; hash: string } {
       .prepare(),
   ).get()
   return head ?? { seq: 0, hash: genesis }
+}
+
+/** One event by its number. */
+export function eventAt(tx: Queries, seq: number): (ChainedEvent & { hash: string }) | undefined {
+  return tx.select().from(events).where(eq(events.seq, seq)).get()
 }
 
 const insertEvent = (tx: Queries) =>
@@ -76,18 +81,23 @@ export function listEvents(tx: Queries, of: Of, page: { before?: number; limit: 
     .all()
 }
 
-/** The whole chain in order, a thousand rows at a time so that no reader pins the write-ahead log. */
-export function* readChain(tx: Queries) {
+/**
+ * The whole chain in order, or its first `size` events, a thousand rows at a time so that no reader pins the write-ahead
+ * log.
+ */
+export function* readChain(tx: Queries, size?: number) {
   const last =
+    size ??
     tx
       .select({ seq: max(events.seq) })
       .from(events)
-      .get()?.seq ?? 0
+      .get()?.seq ??
+    0
   for (let after = 0; after < last; ) {
     const rows = tx
       .select()
       .from(events)
-      .where(gt(events.seq, after))
+      .where(and(gt(events.seq, after), lte(events.seq, last)))
       .orderBy(asc(events.seq))
       .limit(1000)
       .all()

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
+import { CopyRefused, copyDatabase } from './copy'
 
 type Journal = { entries: { idx: number; tag: string; when: number }[] }
 type Migration = { tag: string; when: number; hash: string; statements: string[] }
@@ -35,7 +36,7 @@ export function migrate(sqlite: Sqlite.Database, folder: string, backupFile?: st
   const applied = new Set(done.map(d => d.tag))
   const pending = known.filter(m => !applied.has(m.tag))
   if (pending.length === 0) return []
-  if (backupFile && applied.size > 0) backup(sqlite, backupFile)
+  if (backupFile && applied.size > 0) backUp(sqlite, backupFile)
   sqlite.pragma('foreign_keys = OFF')
   try {
     for (const migration of pending) apply(sqlite, migration)
@@ -97,17 +98,12 @@ function rowCounts(sqlite: Sqlite.Database): Map<string, number> {
   )
 }
 
-/** A consistent copy by VACUUM INTO, checked before it counts as one. */
-function backup(sqlite: Sqlite.Database, file: string): void {
-  if (existsSync(file))
-    throw new MigrationRefused(`backup_exists: ${file.split('/').at(-1)} is already there`)
-  sqlite.prepare('VACUUM INTO ?').run(file)
-  const Constructor = sqlite.constructor as typeof Sqlite
-  const copy = new Constructor(file, { readonly: true })
+/** A sound and sealed copy, or no migration. */
+function backUp(sqlite: Sqlite.Database, file: string): void {
   try {
-    const verdict = copy.pragma('integrity_check', { simple: true })
-    if (verdict !== 'ok') throw new MigrationRefused(`backup_bad: ${verdict}`)
-  } finally {
-    copy.close()
+    copyDatabase({ $client: sqlite }, file, new Date().toISOString())
+  } catch (error) {
+    if (error instanceof CopyRefused) throw new MigrationRefused(`backup_refused: ${error.message}`)
+    throw error
   }
 }

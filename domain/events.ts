@@ -130,8 +130,8 @@ export type ChainedEvent = {
 /** The hash before the first event. */
 export const genesis = '0'.repeat(64)
 
-/** SHA-256 over the domain-separated canonical JSON of an event, which holds the hash of the one before. */
-export function eventHash(event: ChainedEvent): string {
+/** The canonical JSON of an event, its hash left out: with `eventPurpose` before it, the bytes that the hash is of. */
+export function eventLine(event: ChainedEvent): string {
   const { seq, at, actorId, type, articleId, editionId, prevHash } = event
   const body: Json = {
     seq,
@@ -143,7 +143,15 @@ export function eventHash(event: ChainedEvent): string {
     prevHash,
     data: JSON.parse(event.data) as Json,
   }
-  return sha256(`bianyi/event/v1\n${canonicalJson(body)}`)
+  return canonicalJson(body)
+}
+
+/** Stands before the canonical JSON, so that no other kind of thing can have the hash of an event. */
+export const eventPurpose = 'bianyi/event/v1\n'
+
+/** SHA-256 over the domain-separated canonical JSON of an event, which holds the hash of the one before. */
+export function eventHash(event: ChainedEvent): string {
+  return sha256(eventPurpose + eventLine(event))
 }
 
 /** The first sequence number at which a chain does not hold, or null when it holds from genesis to its head. */

@@ -25,6 +25,27 @@ export function verifyEdition(format: ExportFormat, file: string, beside?: unkno
   return { ok: true, manifest, rootHash }
 }
 
+export type Verification = { format: ExportFormat; verdict: Verdict }
+
+/** As `verifyEdition`, for a file of which nobody says what format it is. */
+export function verifyFile(file: Uint8Array, beside?: unknown): Verification {
+  const text = Buffer.from(file).toString('utf8')
+  // A file that is not UTF-8 was not made here, and must not be mended by reading it.
+  const whole = Buffer.from(text).equals(file)
+  const tried = likelyFormats(text).map(format => ({ format, verdict: verifyEdition(format, text, beside) }))
+  const found = tried.find(({ verdict }) => verdict.ok && whole) ?? tried[0]
+  return found && (whole || !found.verdict.ok)
+    ? found
+    : { format: 'text', verdict: { ok: false, problem: 'bytes_differ' } }
+}
+
+/** Which formats a file could be in, the likeliest first, by how it begins. */
+function likelyFormats(text: string): ExportFormat[] {
+  if (text.startsWith('{')) return ['json']
+  if (text.startsWith('<!doctype')) return ['html']
+  return text.startsWith('# ') ? ['markdown', 'text'] : ['text', 'markdown']
+}
+
 function openManifest(value: unknown): { manifest: Manifest; rootHash: string; claimed?: string } | null {
   if (typeof value !== 'object' || value === null || !('formats' in value) || !('schema' in value))
     return null

@@ -125,7 +125,9 @@ describe('migrations', () => {
     const backup = join(home, 'taken.db')
     writeFileSync(backup, 'something else')
     const next = folderOf('next', { '0000_first': create, '0001_rebuild': rebuildParent })
-    expect(() => migrate(sqlite, next, backup)).toThrow('backup_exists: taken.db is already there')
+    expect(() => migrate(sqlite, next, backup)).toThrow(
+      'backup_refused: a file of that name is already there',
+    )
     expect(schemaVersion(sqlite)).toBe('0000_first')
   })
 })

@@ -36,7 +36,7 @@ export function exportEdition(
   // What was published is never rendered again.
   if (loaded.row.state === 'published') return refused('format_unavailable', { format, formats: [] })
   const document = editionDocument(loaded.facts, loaded.articles, authorityOf(db, loaded, null), 'draft')
-  const bytes = Buffer.from(renderings[format].render(document), 'utf8')
+  const bytes = renderings[format].render(document)
   return done({
     bytes,
     contentType: renderings[format].contentType,

@@ -30,14 +30,15 @@ export function publishEdition(work: Work, loaded: LoadedEdition): void {
     content,
     authority,
     formats: Object.fromEntries(
-      bare.map(([format, text]) => [format, { sha256: sha256(text) }]),
+      bare.map(([format, bytes]) => [format, { sha256: sha256(bytes) }]),
     ) as Manifest['formats'],
     publishedAt: now,
     publishedBy: { userId: actor.userId, name: actor.name },
     history: chainHead(tx),
   })
   const rootHash = rootHashOf(manifest)
-  for (const [format, text] of bare) storeFile(work, facts, format, renderings[format].embed(text, manifest))
+  for (const [format, bytes] of bare)
+    storeFile(work, facts, format, renderings[format].embed(bytes, manifest))
   insertManifest(tx, { editionId: facts.id, manifest: manifestText(manifest), rootHash, publishedAt: now })
   updateEdition(tx, facts.id, { publishedAt: now, publishedBy: actor.userId })
   work.note(
@@ -50,15 +51,14 @@ function storeFile(
   { tx }: Work,
   edition: { id: string; number: number },
   format: ExportFormat,
-  text: string,
+  bytes: Uint8Array,
 ): void {
-  const bytes = Buffer.from(text, 'utf8')
   insertPublishedFile(tx, {
     editionId: edition.id,
     format,
     contentType: renderings[format].contentType,
     fileName: fileName(edition.number, format),
-    bytes,
+    bytes: Buffer.from(bytes),
     sha256: sha256(bytes),
   })
 }

@@ -12,8 +12,8 @@ import { sha256 } from './hash'
 import type { StageContent } from './sign-off'
 import type { ExportFormat, SectionKind } from './words'
 
-/** Raised whenever the same document would be printed as other bytes. */
-export const rendererVersion = 1
+/** Raised whenever the same document would be printed as other bytes. Version 1 printed no root hash, no mail and no DOCX. */
+export const rendererVersion = 2
 
 export type ManifestPassage = { passageId: string; revision: number; textSha256: string; hash: string }
 
@@ -29,10 +29,12 @@ export type ManifestArticle = {
  * What a published edition is made of. It can be checked offline, by anyone:
  * - `rootHash` is the SHA-256 of the manifest's canonical JSON (RFC 8785) and stands in the history's event
  *   `edition.published`, whose `prevHash` is `history.hash`.
- * - `formats.F.sha256` is the SHA-256 of the file in format F as it was before the manifest was put into it. HTML: the
- *   file without the one line that holds the manifest's script element, line feed included. JSON: the canonical JSON of
- *   the file's object without the member `manifest`, and a line feed. Markdown and text hold no manifest: the whole file.
- * - The root hash cannot be printed in what it hashes, so the colophon prints `contentHash`: the hash that was signed.
+ * - `formats.F.sha256` is the SHA-256 of the file in format F as it was before the manifest, and the root hash that its
+ *   colophon prints, were put into it. HTML and mail: the file without the line that holds the root hash and the line that
+ *   holds the manifest, line feeds included. Markdown and text: without the two last lines, an empty one and the root
+ *   hash; they hold no manifest. JSON: the canonical JSON of the file's object without the member `manifest`, and a line
+ *   feed. DOCX: with 64 zeros for the root hash in `word/document.xml` and an empty `customXml/item1.xml`.
+ * - A root hash cannot stand in what it hashes: it is put in afterwards, so that a reader of any copy finds it printed.
  */
 export type Manifest = {
   schema: 'bianyi/manifest/1'
@@ -41,7 +43,8 @@ export type Manifest = {
   rendererVersion: number
   publishedAt: string
   publishedBy: { userId: string; name: string }
-  formats: Record<ExportFormat, { sha256: string }>
+  /** An edition keeps the formats that there were when it was published. */
+  formats: Partial<Record<ExportFormat, { sha256: string }>>
   passages: ManifestPassage[]
   sections: {
     id: string

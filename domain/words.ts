@@ -69,7 +69,7 @@ export const sectionKinds = [
 ] as const
 export type SectionKind = (typeof sectionKinds)[number]
 
-export const exportFormats = ['html', 'markdown', 'text', 'json'] as const
+export const exportFormats = ['html', 'email', 'markdown', 'text', 'docx', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export const correctionKinds = ['clarification', 'correction', 'retraction'] as const

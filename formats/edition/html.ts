@@ -1,6 +1,5 @@
-import { canonicalJson, type Json } from '../../domain/canonical-json'
 import type { EditionDocument } from '../../domain/edition-document'
-import type { Manifest } from '../../domain/manifest'
+import { pageManifest } from './html-manifest'
 import { sectionHtml } from './html-section'
 import { style } from './html-style'
 import { escapeHtml, linked } from './html-text'
@@ -13,11 +12,10 @@ import {
   sectionNames,
   signatureWords,
 } from './print-words'
+import { rootLabel } from './root-line'
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-const opening = '<script type="application/json" id="bianyi-manifest">'
-const closing = '</script>\n'
-const end = '</body>\n</html>\n'
+const end = '</footer>\n</body>\n</html>\n'
 
 /** A page that holds everything it needs: no script that runs, nothing fetched, every text escaped. */
 export function renderHtml(document: EditionDocument): string {
@@ -43,31 +41,18 @@ export function renderHtml(document: EditionDocument): string {
   ].join('\n')}\n${end}`
 }
 
-/**
- * Puts the manifest into the page, as one line of its own before the body ends. Every `<` in it is written \u003c, so that
- * nothing in it can close the element.
- */
-export function embedInHtml(page: string, manifest: Manifest): string {
-  return `${page.slice(0, -end.length)}${manifestLine(manifest as Json)}${end}`
-}
+const { embed: embedInHtml, strip: stripHtml } = pageManifest({
+  end,
+  endAfter: '</body>\n</html>\n',
+  rootLine: { opening: `<p lang="en">${rootLabel} <code>`, closing: '</code></p>' },
+  manifestLine: {
+    opening: '<script type="application/json" id="bianyi-manifest">',
+    closing: '</script>',
+    escape: json => json.replaceAll('<', '\\u003c'),
+  },
+})
 
-/** Takes that line out again. Null when there is none, or when the page is not as `embedInHtml` makes it. */
-export function stripHtml(page: string): { bare: string; manifest: unknown } | null {
-  const start = page.lastIndexOf(`\n${opening}`) + 1
-  const line = page.slice(start, page.indexOf('\n', start) + 1)
-  if (start === 0 || !line.endsWith(closing)) return null
-  try {
-    const manifest = JSON.parse(line.slice(opening.length, -closing.length)) as Json
-    const whole = manifestLine(manifest) === line && page.slice(start + line.length) === end
-    return whole ? { bare: page.slice(0, start) + end, manifest } : null
-  } catch {
-    return null
-  }
-}
-
-function manifestLine(manifest: Json): string {
-  return `${opening}${canonicalJson(manifest).replaceAll('<', '\\u003c')}${closing}`
-}
+export { embedInHtml, stripHtml }
 
 function mastheadHtml(document: EditionDocument): string {
   const { series, publishOn, number, date, title, teaser, status } = document
@@ -128,7 +113,6 @@ function imprintHtml(document: EditionDocument): string {
       ? '<p>Nobody has signed this.</p>'
       : `<h3>Signed</h3>\n<ul>\n${signed.join('\n')}\n</ul>`,
     passed.length === 0 ? '' : `<h3>Exceptions</h3>\n<ul>\n${passed.join('\n')}\n</ul>`,
-    '</footer>',
   ]
     .filter(Boolean)
     .join('\n')

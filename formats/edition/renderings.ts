@@ -1,50 +1,45 @@
-import type { EditionDocument } from '../../domain/edition-document'
-import type { Manifest } from '../../domain/manifest'
 import type { ExportFormat } from '../../domain/words'
+import { embedInDocx, renderDocx, stripDocx } from './docx'
+import { embedInEmail, renderEmail, stripEmail } from './email'
 import { embedInHtml, renderHtml, stripHtml } from './html'
 import { embedInJson, renderJson, stripJson } from './json'
 import { renderMarkdown } from './markdown'
+import { type Rendering, utf8 } from './rendering'
+import { rootLabel, rootLine } from './root-line'
 import { renderText } from './text'
-
-export type Rendering = {
-  contentType: string
-  extension: string
-  /** The text of the file, as `manifest.formats` has the hash of it. No clock, no chance: one document, one text. */
-  render: (document: EditionDocument) => string
-  /** The file as it goes out: with its manifest, where the format can carry one. */
-  embed: (bare: string, manifest: Manifest) => string
-  /** Undoes `embed`; null where there is no manifest to take out, or the file is not as it was made. */
-  strip: ((file: string) => { bare: string; manifest: unknown } | null) | null
-}
 
 export const renderings: Record<ExportFormat, Rendering> = {
   html: {
     contentType: 'text/html; charset=utf-8',
     extension: 'html',
-    render: renderHtml,
-    embed: embedInHtml,
-    strip: stripHtml,
+    ...utf8({ render: renderHtml, embed: embedInHtml, strip: stripHtml }),
+  },
+  email: {
+    contentType: 'text/html; charset=utf-8',
+    extension: 'email.html',
+    ...utf8({ render: renderEmail, embed: embedInEmail, strip: stripEmail }),
   },
   markdown: {
     contentType: 'text/markdown; charset=utf-8',
     extension: 'md',
-    render: renderMarkdown,
-    embed: bare => bare,
-    strip: null,
+    ...utf8({ render: renderMarkdown, ...rootLine(`${rootLabel} \``, '`') }),
   },
   text: {
     contentType: 'text/plain; charset=utf-8',
     extension: 'txt',
-    render: renderText,
-    embed: bare => bare,
-    strip: null,
+    ...utf8({ render: renderText, ...rootLine(`${rootLabel} `, '') }),
+  },
+  docx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    render: renderDocx,
+    embed: embedInDocx,
+    strip: stripDocx,
   },
   json: {
     contentType: 'application/json; charset=utf-8',
     extension: 'json',
-    render: renderJson,
-    embed: embedInJson,
-    strip: stripJson,
+    ...utf8({ render: renderJson, embed: embedInJson, strip: stripJson }),
   },
 }
 

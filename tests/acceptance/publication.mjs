@@ -3,7 +3,14 @@ import { ask, edition, move } from './edition.mjs'
 import { good, is, ok, refused } from './report.mjs'
 import { canonical, checkedByCommandLine, checkedByHand } from './verify.mjs'
 
-const formats = { html: 'text/html', markdown: 'text/markdown', text: 'text/plain', json: 'application/json' }
+const formats = {
+  html: 'text/html',
+  email: 'text/html',
+  markdown: 'text/markdown',
+  text: 'text/plain',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+}
 
 /** Publishes an edition and holds what comes out against what went in. `expected` are texts that every format prints. */
 export async function publish(server, { editor, assistant, nobody }, id, { articles, expected }) {
@@ -50,7 +57,11 @@ async function exported(who, id, format, type) {
     headers.get('content-type'),
   )
   const name = headers.get('content-disposition')
-  ok(`${format} has a file name`, /filename="?edition-\d+\.(html|md|txt|json)"?/.test(name ?? ''), name)
+  ok(
+    `${format} has a file name`,
+    /filename="?edition-\d+\.(html|email\.html|md|txt|docx|json)"?/.test(name ?? ''),
+    name,
+  )
   return one.bytes
 }
 

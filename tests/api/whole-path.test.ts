@@ -244,7 +244,7 @@ it('it is published in an edition whose export is always the same bytes', async 
     expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="[^"]+"/)
     expect((await get('editor', `${edition}/export?format=${format}`)).bytes).toEqual(file.bytes)
   }
-  expect((await get('reviewer', `${edition}/export?format=docx`)).body.code).toBe('format_unavailable')
+  expect((await get('reviewer', `${edition}/export?format=papyrus`)).body.code).toBe('format_unavailable')
   expect((await get('reviewer', `${edition}/manifest`)).body.rootHash).toEqual(expect.any(String))
   await send('editor', 'POST', `${edition}/corrections`, { kind: 'correction', text: 'Read “talk”.' })
   expect(itemsOf((await get('reviewer', `${edition}/corrections`)).body)).toHaveLength(1)

@@ -30,7 +30,7 @@ const exported = (id: string, format: string) => {
   const file = ok(exportEdition(as(db, people.assistant), id, format))
   return { ...file, text: Buffer.from(file.bytes).toString('utf8') }
 }
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
 
 describe('publishing', () => {
   it('gives the same bytes of every format each time, under a name and a type of their own', () => {
@@ -38,13 +38,16 @@ describe('publishing', () => {
     const files = exportFormats.map(format => exported(id, format))
     expect(files.map(f => f.fileName)).toEqual([
       'edition-011.html',
+      'edition-011.email.html',
       'edition-011.md',
       'edition-011.txt',
+      'edition-011.docx',
       'edition-011.json',
     ])
-    expect(files.every(f => f.contentType.endsWith('; charset=utf-8'))).toBe(true)
+    for (const { fileName, contentType } of files)
+      expect(contentType.endsWith('; charset=utf-8')).toBe(!fileName.endsWith('.docx'))
     expect(exportFormats.map(format => exported(id, format).text)).toEqual(files.map(f => f.text))
-    for (const file of files) expect(sha256(file.text)).toBe(file.sha256)
+    for (const file of files) expect(sha256(file.bytes)).toBe(file.sha256)
   })
 
   it('keeps those bytes when names behind them change', () => {
@@ -58,7 +61,7 @@ describe('publishing', () => {
     const { id } = editionIn(db, people, 'published')
     const manifest = ok(readManifest(as(db, people.assistant), id))
     for (const format of exportFormats)
-      expect(verifyEdition(format, exported(id, format).text, manifest)).toMatchObject({
+      expect(verifyEdition(format, exported(id, format).bytes, manifest)).toMatchObject({
         ok: true,
         rootHash: manifest.rootHash,
       })
@@ -170,7 +173,7 @@ describe('exporting what is not published', () => {
     expect(html.fileName).toBe('edition-011-draft.html')
     expect(html.text).toContain('Draft:')
     expect(html.text).not.toContain('bianyi-manifest')
-    expect(verifyEdition('html', html.text)).toEqual({ ok: false, problem: 'no_manifest' })
+    expect(verifyEdition('html', html.bytes)).toEqual({ ok: false, problem: 'no_manifest' })
     expect(JSON.parse(exported(id, 'json').text).document.status).toBe('draft')
   })
 
@@ -195,7 +198,7 @@ describe('exporting what is not published', () => {
 
   it('refuses a format that is not offered, and an edition that is not there', () => {
     const { id } = editionIn(db, people, 'assembling')
-    expect(no(exportEdition(as(db, people.assistant), id, 'docx')).code).toBe('format_unavailable')
+    expect(no(exportEdition(as(db, people.assistant), id, 'papyrus')).code).toBe('format_unavailable')
     expect(no(exportEdition(as(db, people.assistant), 'edn_unknown', 'html')).code).toBe('not_found')
     expect(no(exportEdition(as(db, null), id, 'html')).code).toBe('not_signed_in')
   })

@@ -26,7 +26,13 @@ export const publication = {
     query: z.strictObject({ format: z.string().max(20) }),
     answer: {
       status: 200,
-      files: ['text/html', 'text/markdown', 'text/plain', 'application/json'],
+      files: [
+        'text/html',
+        'text/markdown',
+        'text/plain',
+        'application/json',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      ],
     },
     refusals: ['format_unavailable'],
   }),

@@ -42,11 +42,14 @@ export function ManifestPanel({ manifest, editionId }: { manifest: ManifestView;
         <Fact label={t('manifest.published')}>
           <DateTime value={publishedAt} /> · {publishedBy.name}
         </Fact>
-        {exportFormats.map(format => (
-          <Fact key={format} label={t(`export.${format}`)}>
-            <Hash value={formats[format].sha256} />
-          </Fact>
-        ))}
+        {exportFormats.map(format => {
+          const file = formats[format]
+          return file ? (
+            <Fact key={format} label={t(`export.${format}`)}>
+              <Hash value={file.sha256} />
+            </Fact>
+          ) : null
+        })}
       </dl>
       <Signed manifest={manifest} />
       <Made title={t('manifest.articles')} count={articles.length}>

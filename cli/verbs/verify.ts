@@ -60,11 +60,17 @@ function verified(
   const lines = [
     `edition ${number}, ${title}: these are the bytes published on ${manifest.publishedAt} as ${format}`,
     `root hash ${rootHash}`,
+    signedBy(manifest),
     found
       ? `the history has it as event ${found.seq}${found.witnessed >= found.seq ? ', before a checkpoint that was given' : ''}`
       : 'that this manifest is the one of the history was not asked: see --history',
   ]
   return told(lines, { format, number, rootHash, publishedAt: manifest.publishedAt, history: found })
+}
+
+function signedBy({ signoffs }: Manifest): string {
+  const names = [...new Set(signoffs.map(({ name, role }) => `${name} (${role})`))]
+  return names.length === 0 ? 'signed by nobody' : `signed by ${names.join(', ')}`
 }
 
 /** Where a history has the publication of this manifest; or, in one line, why it has not. */

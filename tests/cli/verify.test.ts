@@ -40,7 +40,7 @@ describe('an exported edition', () => {
     expect(await check(format)).toBe(1)
   })
 
-  it.each(['html', 'json'])('as %s carries its manifest', async format => {
+  it.each(['html', 'email', 'docx', 'json'])('as %s carries its manifest', async format => {
     expect(await run(`verify ${files[format]}`)).toBe(0)
   })
 

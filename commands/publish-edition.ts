@@ -11,6 +11,7 @@ import { fileName, renderings } from '../formats/edition/renderings'
 import type { Work } from './context'
 import { authorityOf } from './edition-authority'
 import type { LoadedEdition } from './load-edition'
+import { queueCheckpoint } from './queue-checkpoint'
 
 /**
  * Freezes an edition that has passed its gates in this same transaction: its bytes in every format, the manifest of what
@@ -45,6 +46,7 @@ export function publishEdition(work: Work, loaded: LoadedEdition): void {
     { type: 'edition.published', data: { number: facts.number, rootHash, contentHash: content.hash } },
     { editionId: facts.id },
   )
+  queueCheckpoint(work, facts.id)
 }
 
 function storeFile(

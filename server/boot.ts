@@ -8,6 +8,7 @@ import { EnvironmentRefused, readEnvironment, tell } from './environment'
 import { awaitHealth } from './health'
 import { createFront, type Handler } from './http-server'
 import { jobKinds } from './jobs/kinds'
+import { queueDailyWork } from './jobs/queue-daily-work'
 import { createRunner } from './jobs/runner'
 import { type Prepared, prepareDatabase } from './prepare-database'
 import { claimDataFolder, loadSecrets } from './secrets'
@@ -47,9 +48,11 @@ async function start(root: string, dev: boolean): Promise<void> {
   await application.prepare()
   handler = application.getRequestHandler()
   if (dev) server.on('upgrade', application.getUpgradeHandler())
+  const db = sharedDatabase(databaseFile)
+  queueDailyWork(db, environment, new Date().toISOString())
   const jobs = createRunner({
-    db: sharedDatabase(databaseFile),
-    kinds: jobKinds(),
+    db,
+    kinds: jobKinds({ root, ...environment }),
     onCrash: (job, error) => console.error(`bianyi: job ${job.id} (${job.kind}) crashed: ${stackOf(error)}`),
   })
   stopOnSignals(server, async () => {

@@ -12,6 +12,10 @@ export type Environment = {
   /** The canonical origin, or null for `http://localhost:PORT` once the port is known. */
   origin: URL | null
   demo: boolean
+  /** Where the daily backups go: best to another disk. */
+  backupsFolder: string
+  /** A folder outside this machine's reach that gets each checkpoint of the history too. */
+  checkpointCopies: string | null
 }
 
 /** A setting that cannot be worked with; its message is one line for whoever started the program. */
@@ -23,6 +27,8 @@ const shape = z.object({
   BIANYI_DATA: z.string().min(1).default('data'),
   BIANYI_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   BIANYI_DEMO: z.enum(['0', '1']).default('1'),
+  BIANYI_BACKUPS: z.string().min(1).optional(),
+  BIANYI_CHECKPOINTS: z.string().min(1).optional(),
 })
 
 type Variables = Record<string, string | undefined>
@@ -48,7 +54,17 @@ export function readEnvironment(variables: Variables, folder: string): Environme
   if (demo && origin && !isLoopback(origin.hostname))
     throw new EnvironmentRefused('BIANYI_ORIGIN must be a loopback address for the demo; set BIANYI_DEMO=0')
   const dataFolder = dataFolderOf(resolve(folder, BIANYI_DATA), demo)
-  return { host: HOST, port: PORT, dataFolder, databaseFile: databaseIn(dataFolder), origin, demo }
+  const { BIANYI_BACKUPS, BIANYI_CHECKPOINTS } = parsed.data
+  return {
+    host: HOST,
+    port: PORT,
+    dataFolder,
+    databaseFile: databaseIn(dataFolder),
+    origin,
+    demo,
+    backupsFolder: BIANYI_BACKUPS ? resolve(folder, BIANYI_BACKUPS) : join(dataFolder, 'backups'),
+    checkpointCopies: BIANYI_CHECKPOINTS ? resolve(folder, BIANYI_CHECKPOINTS) : null,
+  }
 }
 
 /** The folder of an installation below BIANYI_DATA. */

@@ -1,6 +1,16 @@
 import type { JobKind } from '../../commands/job-kind'
+import { backupKind } from './backup'
+import { checkpointKind } from './checkpoint'
+
+/** Where the work is done: the project's folder, and what the installation's settings say. */
+export type JobPlace = {
+  root: string
+  dataFolder: string
+  backupsFolder: string
+  checkpointCopies: string | null
+}
 
 /** Every kind of background work that the server carries out. */
-export function jobKinds(): readonly JobKind[] {
-  return []
+export function jobKinds(place: JobPlace): readonly JobKind[] {
+  return [checkpointKind(place), backupKind(place)]
 }

@@ -13,6 +13,8 @@ describe('the settings', () => {
       databaseFile: '/srv/bianyi/data/demo/bianyi.db',
       origin: null,
       demo: true,
+      backupsFolder: '/srv/bianyi/data/demo/backups',
+      checkpointCopies: null,
     })
   })
 

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
 import { readTerm, type TermInput } from '../domain/term'
 import { type Context, command } from './context'
-import { type TermView, viewTerm } from './term-view'
+import { type TermView, termFacts, viewTerm } from './term-view'
 
 /** Proposes a glossary entry; that of somebody who may decide is decided. Refuses `invalid` and `term_exists`. */
 export function addTerm(context: Context, input: TermInput): Outcome<TermView> {
@@ -18,7 +18,7 @@ export function addTerm(context: Context, input: TermInput): Outcome<TermView> {
     const decides = may(actor, 'term.decide').ok
     const status = decides ? 'approved' : 'proposed'
     const termId = insertTerm(tx, { ...term.value, status, by: actor.userId, at: now })
-    note({ type: decides ? 'term.decided' : 'term.proposed', data: { termId, zh, en } })
+    note({ type: decides ? 'term.decided' : 'term.proposed', data: termFacts(termId, term.value) })
     return done(viewTerm(tx, findTerm(tx, termId)))
   })
 }

@@ -20,7 +20,9 @@ export function contentsOf(facts: ArticleFacts): ArticleContents {
   const translation = translationContent(title, units)
   const summary = summaryContent([why, ...takeaways])
   const { titleZh, publication, publishedOn, url } = article
-  const metadata = { authors, titleZh, publication, publishedOn, url }
+  // Who of the register an author is, is nothing that is printed and signed.
+  const names = authors.map(({ zh, en, affiliation }) => ({ zh, en, affiliation }))
+  const metadata = { authors: names, titleZh, publication, publishedOn, url }
   return { translation, summary, article: articleContent(translation, summary, metadata) }
 }
 

@@ -2,9 +2,9 @@ import { findTerm, findTermPair, type TermRow, updateTerm } from '../db/terms'
 import type { Actor } from '../domain/actor'
 import { type Decision, done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
-import { readTerm, sameTerm, type TermInput, type TermStatus } from '../domain/term'
+import { allRenderings, readTerm, sameTerm, type TermInput, type TermStatus } from '../domain/term'
 import { type Context, command } from './context'
-import { type TermView, viewTerm } from './term-view'
+import { type TermView, termFacts, viewTerm } from './term-view'
 
 export type TermChange = Partial<TermInput> & { status?: TermStatus }
 
@@ -29,7 +29,7 @@ export function changeTerm(
     if (from !== undefined && from !== before.revision) return staleTerm(before, from)
 
     const { status: wished, ...texts } = change
-    const term = readTerm({ ...before, ...texts })
+    const term = readTerm(changed(before, texts), before.renderings)
     if (!term.ok) return term
     const { zh, en } = term.value
     if (findTermPair(tx, term.value, termId)) return refused('term_exists', { zh, en })
@@ -42,10 +42,17 @@ export function changeTerm(
           ? { decidedBy: actor.userId, decidedAt: now }
           : { decidedBy: null, decidedAt: null }
       updateTerm(tx, termId, { ...term.value, status, ...decision })
-      note({ type: isDecision ? 'term.decided' : 'term.changed', data: { termId, zh, en } })
+      note({ type: isDecision ? 'term.decided' : 'term.changed', data: termFacts(termId, term.value) })
     }
     return done(viewTerm(tx, findTerm(tx, termId)))
   })
+}
+
+/** `en` alone says all the renderings anew; said as a list they go before it. */
+function changed(before: TermRow, { en, renderings, ...texts }: Omit<TermChange, 'status'>): TermInput {
+  const english = renderings ? { renderings } : en !== undefined ? { en } : { renderings: before.renderings }
+  const { zh, kind, forbiddenEn, note } = before
+  return { zh, kind, forbiddenEn, note, ...texts, ...english }
 }
 
 /** One's own proposal is one's own to change or take back; a decision, and what was decided, is not. */
@@ -56,7 +63,7 @@ export function mayTouchTerm(actor: Actor, term: TermRow, wished?: TermStatus): 
 }
 
 export function staleTerm(term: TermRow, from: number) {
-  const { zh, en, kind, forbiddenEn, note, revision } = term
-  const current = { zh, en, kind, forbiddenEn, note }
+  const { zh, renderings, kind, forbiddenEn, note, revision } = term
+  const current = { zh, en: allRenderings(renderings), renderings, kind, forbiddenEn, note }
   return refused('revision_stale', { yours: from }, { current: { current, revision } })
 }

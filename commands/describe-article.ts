@@ -1,13 +1,14 @@
 import { loadArticleFacts } from '../db/article-facts'
-import { type ArticleRow, findArticle, replaceAuthors, updateArticle } from '../db/articles'
+import { type ArticleRow, findArticle, updateArticle } from '../db/articles'
 import { userExists } from '../db/people-names'
 import { type ArticleInput, checkDescription, isDate, isWritten, textOrNull } from '../domain/article-input'
-import { done, type Outcome, refused } from '../domain/decision'
+import { allowed, done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
 import { articleContentChanged } from './article-changed'
 import { contentsOf } from './article-standing'
 import { type ArticleView, articleView } from './article-view'
 import { type Context, command } from './context'
+import { nameAuthors } from './name-authors'
 
 export type ArticleDescription = Partial<Omit<ArticleInput, 'title' | 'sourceLanguage'>> & {
   title?: { zh?: string | null }
@@ -49,16 +50,8 @@ export function describeArticle(
     if (isWritten(input.assignee) && !userExists(tx, input.assignee))
       return refused('unknown_reference', { field: 'assignee' })
     updateArticle(tx, articleId, { ...columnsOf(input), updatedAt: now })
-    if (input.authors)
-      replaceAuthors(
-        tx,
-        articleId,
-        input.authors.map(a => ({
-          zh: textOrNull(a.zh),
-          en: textOrNull(a.en),
-          affiliation: textOrNull(a.affiliation),
-        })),
-      )
+    const authors = input.authors ? nameAuthors(work, articleId, input.authors) : allowed
+    if (!authors.ok) return authors
     const fields = given.filter(key => !editorOnly.some(field => field === key))
     if (fields.length > 0) note({ type: 'article.described', data: { fields } }, { articleId })
     if (assigns) {

@@ -1,38 +1,51 @@
-import { findTermPair, insertTerm, updateTerm } from '../db/terms'
-import { done, type Outcome } from '../domain/decision'
+import { findTermPair, insertTerm, type TermRow, updateTerm } from '../db/terms'
+import { done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
-import { sameTerm } from '../domain/term'
+import { readTerm, sameTerm, type TermInput, type TermText } from '../domain/term'
 import { readGlossary } from '../formats/glossary'
-import { type Context, command } from './context'
+import { type Context, command, type Work } from './context'
+import { termFacts } from './term-view'
 
 export type Imported = { added: number; changed: number; unchanged: number }
 
 /**
- * Takes a whole glossary in, as decided: a pair that is there already takes over what the file says of it. The bytes are
- * CSV; see `readGlossary` for what is refused, in which case nothing is taken in.
+ * Takes a whole glossary in, as decided: an entry whose Chinese and first English are there already takes over what the
+ * file says of it. The bytes are CSV; see `readGlossary` for what is refused, in which case nothing is taken in.
  */
 export function importTerms(context: Context, bytes: Uint8Array): Outcome<Imported> {
-  return command(context, ({ tx, actor, now, note }) => {
-    const permission = may(actor, 'term.decide')
+  return command(context, work => {
+    const permission = may(work.actor, 'term.decide')
     if (!permission.ok) return permission
     const read = readGlossary(bytes)
     if (!read.ok) return read
     const counts: Imported = { added: 0, changed: 0, unchanged: 0 }
-    const by = actor.userId
-    for (const term of read.value) {
-      const before = findTermPair(tx, term)
-      if (!before) {
-        insertTerm(tx, { ...term, status: 'approved', by, at: now })
-        counts.added += 1
-      } else if (before.status === 'approved' && sameTerm(before, term)) {
-        counts.unchanged += 1
-      } else {
-        updateTerm(tx, before.id, { ...term, status: 'approved', decidedBy: by, decidedAt: now })
-        counts.changed += 1
-      }
+    for (const { term: given, row } of read.value) {
+      const found = readKnown(work, given)
+      if (!found.ok) return refused(found.refusal.code, { ...found.refusal.facts, row })
+      const { term, before } = found.value
+      counts[takeIn(work, term, before)] += 1
     }
     const { added, changed } = counts
-    if (added + changed > 0) note({ type: 'terms.imported', data: { added, changed } })
+    if (added + changed > 0) work.note({ type: 'terms.imported', data: { added, changed } })
     return done(counts)
   })
+}
+
+/** An entry of the file beside the one that is here already: what the file leaves open, that one says. */
+function readKnown({ tx }: Work, given: TermInput): Outcome<{ term: TermText; before?: TermRow }> {
+  const alone = readTerm(given)
+  if (!alone.ok) return alone
+  const before = findTermPair(tx, alone.value)
+  if (!before) return done({ term: alone.value })
+  const term = readTerm(given, before.renderings)
+  return term.ok ? done({ term: term.value, before }) : term
+}
+
+function takeIn({ tx, actor, now, note }: Work, term: TermText, before?: TermRow): keyof Imported {
+  const by = actor.userId
+  if (before?.status === 'approved' && sameTerm(before, term)) return 'unchanged'
+  const termId = before?.id ?? insertTerm(tx, { ...term, status: 'approved', by, at: now })
+  if (before) updateTerm(tx, termId, { ...term, status: 'approved', decidedBy: by, decidedAt: now })
+  note({ type: 'term.imported', data: termFacts(termId, term) })
+  return before ? 'changed' : 'added'
 }

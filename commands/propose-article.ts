@@ -1,4 +1,4 @@
-import { insertArticle, insertSourceVersion, replaceAuthors } from '../db/articles'
+import { insertArticle, insertSourceVersion } from '../db/articles'
 import { newId } from '../db/ids'
 import { createPassage } from '../db/passages'
 import { type ArticleInput, checkDescription, textOrNull } from '../domain/article-input'
@@ -8,6 +8,7 @@ import { may } from '../domain/permissions'
 import { checkSourceText } from '../domain/source-text'
 import { type Context, command } from './context'
 import { layOutSource } from './lay-out-source'
+import { nameAuthors } from './name-authors'
 import { passageOrThrow, revisePassage } from './passage'
 
 export type SourceInput = { text: string; original?: Uint8Array; fileName?: string; encoding?: string }
@@ -53,15 +54,8 @@ export function proposeArticle(
     })
     createPassage(tx, 'title', { articleId: id }, now, titlePassageId)
     createPassage(tx, 'why_it_matters', { articleId: id }, now, whyPassageId)
-    replaceAuthors(
-      tx,
-      id,
-      input.authors.map(a => ({
-        zh: textOrNull(a.zh),
-        en: textOrNull(a.en),
-        affiliation: textOrNull(a.affiliation),
-      })),
-    )
+    const authors = nameAuthors(work, id, input.authors)
+    if (!authors.ok) return authors
     const sourceSha256 = sha256(source.text)
     insertSourceVersion(tx, {
       id: versionId,

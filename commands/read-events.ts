@@ -1,5 +1,6 @@
+import type { Queries } from '../db/client'
 import { discussedState } from '../db/discussed'
-import { listEvents } from '../db/events'
+import { listEntryEvents, listEvents } from '../db/events'
 import type { Discussed } from '../db/threads'
 import { done, type Outcome, refused } from '../domain/decision'
 import type { EventType } from '../domain/events'
@@ -32,25 +33,49 @@ export function readEvents(
   const allowed = may(actor, 'articleId' in of ? 'article.read' : 'edition.read')
   if (!allowed.ok) return allowed
   if (!discussedState(db, of)) return refused('not_found', of)
+  return pageOfEvents(db, page, wanted => listEvents(db, of, wanted))
+}
+
+/** What a term or an entry of the register went through, newest first, also after it was taken out. */
+export function readEntryEvents(
+  { db, actor }: Context,
+  id: string,
+  page: { cursor?: string; limit: number },
+): Outcome<EventList> {
+  const permission = may(actor, 'term.read')
+  if (!permission.ok) return permission
+  return pageOfEvents(db, page, wanted => listEntryEvents(db, id, wanted))
+}
+
+type Rows = ReturnType<typeof listEvents>
+
+function pageOfEvents(
+  tx: Queries,
+  page: { cursor?: string; limit: number },
+  list: (page: { before?: number; limit: number }) => Rows,
+): Outcome<EventList> {
   const before = page.cursor === undefined ? undefined : Number(page.cursor)
   if (before !== undefined && !(Number.isSafeInteger(before) && before > 0))
     return refused('malformed', { field: 'cursor' })
-
-  const rows = listEvents(db, of, { before, limit: page.limit + 1 })
+  const rows = list({ before, limit: page.limit + 1 })
   const shown = rows.slice(0, page.limit)
-  const named = peopleNamed(
-    db,
-    shown.flatMap(row => row.actorId ?? []),
-  )
   return done({
-    items: shown.map(({ seq, at, actorId, type, data, hash }) => ({
-      seq,
-      at,
-      actor: actorId ? named(actorId) : null,
-      type: type as EventType,
-      data: JSON.parse(data) as Record<string, unknown>,
-      hash,
-    })),
+    items: viewEvents(tx, shown),
     nextCursor: rows.length > shown.length ? String(shown.at(-1)?.seq ?? '') : null,
   })
+}
+
+function viewEvents(tx: Queries, rows: Rows): EventView[] {
+  const named = peopleNamed(
+    tx,
+    rows.flatMap(row => row.actorId ?? []),
+  )
+  return rows.map(({ seq, at, actorId, type, data, hash }) => ({
+    seq,
+    at,
+    actor: actorId ? named(actorId) : null,
+    type: type as EventType,
+    data: JSON.parse(data) as Record<string, unknown>,
+    hash,
+  }))
 }

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
 import { mayTouchTerm, staleTerm } from './change-term'
 import { type Context, command } from './context'
+import { termFacts } from './term-view'
 
 /** Takes an entry out of the glossary; the history keeps that it was there. Refuses `not_found`, `revision_stale`. */
 export function removeTerm(context: Context, termId: string, from?: number): Outcome<null> {
@@ -15,7 +16,7 @@ export function removeTerm(context: Context, termId: string, from?: number): Out
     if (!permission.ok) return permission
     if (from !== undefined && from !== term.revision) return staleTerm(term, from)
     updateTerm(tx, termId, { removedAt: now })
-    note({ type: 'term.removed', data: { termId, zh: term.zh, en: term.en } })
+    note({ type: 'term.removed', data: termFacts(termId, term) })
     return done(null)
   })
 }

@@ -1,12 +1,15 @@
 import type { Queries } from '../db/client'
 import type { TermRow } from '../db/terms'
-import type { TermStatus } from '../domain/term'
+import type { EventBody } from '../domain/events'
+import { allRenderings, type Rendering, type TermStatus, type TermText } from '../domain/term'
 import { type PersonView, peopleNamed } from './person-view'
 
+/** `en` is every rendering in one line; `renderings` tell them apart. */
 export type TermView = {
   id: string
   zh: string
   en: string
+  renderings: Rendering[]
   kind: string | null
   forbiddenEn: string[]
   note: string | null
@@ -26,6 +29,7 @@ export function viewTerms(tx: Queries, rows: readonly TermRow[]): TermView[] {
   )
   return rows.map(({ removedAt, ...row }) => ({
     ...row,
+    en: allRenderings(row.renderings),
     status: row.status as TermStatus,
     createdBy: named(row.createdBy),
     decidedBy: row.decidedBy ? named(row.decidedBy) : null,
@@ -37,4 +41,14 @@ export function viewTerm(tx: Queries, row: TermRow | undefined): TermView {
   const [view] = row ? viewTerms(tx, [row]) : []
   if (!view) throw new Error('a term was lost while it was read')
   return view
+}
+
+type TermEvent = Extract<EventBody, { data: { termId: string } }>
+
+/** What an event tells of a term: all of it that a reader of its history compares. */
+export function termFacts(
+  termId: string,
+  { zh, renderings, forbiddenEn, note }: TermText,
+): TermEvent['data'] {
+  return { termId, zh, en: allRenderings(renderings), forbiddenEn, note }
 }

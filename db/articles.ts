@@ -6,7 +6,13 @@ import { articleAuthors, articles, passages, sourceVersions, unitSentences, unit
 export type ArticleRow = typeof articles.$inferSelect
 export type AuthorRow = typeof articleAuthors.$inferSelect
 export type SourceVersionRow = typeof sourceVersions.$inferSelect
-export type Author = { zh: string | null; en: string | null; affiliation: string | null }
+/** An author as printed, and who of the register that is, where it was said. */
+export type Author = {
+  zh: string | null
+  en: string | null
+  affiliation: string | null
+  registerId: string | null
+}
 
 export function insertArticle(tx: Queries, article: typeof articles.$inferInsert): void {
   tx.insert(articles).values(article).run()
@@ -66,8 +72,8 @@ export function authorsOf(tx: Queries, articleIds: readonly string[]): Map<strin
     .where(inArray(articleAuthors.articleId, [...articleIds]))
     .orderBy(asc(articleAuthors.position))
     .all()
-  for (const { articleId, zh, en, affiliation } of rows)
-    byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), { zh, en, affiliation }])
+  for (const { articleId, position: _, ...author } of rows)
+    byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), author])
   return byArticle
 }
 

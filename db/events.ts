@@ -81,6 +81,18 @@ export function listEvents(tx: Queries, of: Of, page: { before?: number; limit: 
     .all()
 }
 
+/** What a term or an entry of the register went through, newest first; asked in the words of the index `events_entry`. */
+export function listEntryEvents(tx: Queries, id: string, page: { before?: number; limit: number }) {
+  const entry = sql`coalesce(json_extract(data, '$.termId'), json_extract(data, '$.registerId'))`
+  return tx
+    .select()
+    .from(events)
+    .where(and(sql`${entry} = ${id}`, page.before ? lt(events.seq, page.before) : undefined))
+    .orderBy(desc(events.seq))
+    .limit(page.limit)
+    .all()
+}
+
 /**
  * The whole chain in order, or its first `size` events, a thousand rows at a time so that no reader pins the write-ahead
  * log.

@@ -74,7 +74,9 @@ export function updateTerm(tx: Queries, id: string, change: TermChange): void {
 
 function holding(q: string): SQL | undefined {
   const pattern = `%${q.replace(/[\\%_]/g, found => `\\${found}`)}%`
-  return or(...[terms.zh, terms.en, terms.note].map(column => sql`${like(column, pattern)} escape '\\'`))
+  return or(
+    ...[terms.zh, terms.renderings, terms.note].map(column => sql`${like(column, pattern)} escape '\\'`),
+  )
 }
 
 function behind({ zh, en, id }: TermRow): SQL | undefined {

@@ -1,7 +1,13 @@
 import { allowed, type Decision, refused } from './decision'
 import type { Form, Rights, SourceLanguage } from './words'
 
-export type AuthorInput = { zh?: string | null; en?: string | null; affiliation?: string | null }
+/** `registerId` says which entry of the register the author is. */
+export type AuthorInput = {
+  zh?: string | null
+  en?: string | null
+  affiliation?: string | null
+  registerId?: string | null
+}
 
 /** What a person tells about an article when they propose it. */
 export type ArticleInput = {

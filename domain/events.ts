@@ -97,10 +97,15 @@ export type EventBody =
   | { type: 'correction.issued'; data: { correctionId: string; kind: string; textSha256: string } }
   | { type: 'boilerplate.written'; data: { boilerplateId: string; version: number; textSha256: string } }
   | {
-      type: 'term.proposed' | 'term.decided' | 'term.changed' | 'term.removed'
-      data: { termId: string; zh: string; en: string }
+      type: 'term.proposed' | 'term.decided' | 'term.changed' | 'term.imported' | 'term.removed'
+      /** `en` is every rendering, with `; ` between; the other forms came later and are missing in old events. */
+      data: { termId: string; zh: string; en: string; forbiddenEn?: string[]; note?: string | null }
     }
   | { type: 'terms.imported'; data: { added: number; changed: number } }
+  | {
+      type: 'register.added' | 'register.changed' | 'register.removed'
+      data: { registerId: string; kind: string; zh: string; printed: string; fields: string[] }
+    }
   | { type: 'person.added'; data: { userId: string; roles: string[] } }
   | { type: 'person.invited'; data: { invitationId: string; roles: string[] } }
   | { type: 'invitation.revoked'; data: { invitationId: string } }

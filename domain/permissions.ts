@@ -42,6 +42,8 @@ const rules = {
   'term.read': { roles: anyone, reads: true },
   'term.propose': { roles: editorial },
   'term.decide': { roles: editor },
+  'register.read': { roles: anyone, reads: true },
+  'register.write': { roles: drafting },
   'people.read': { roles: anyone, reads: true },
   'people.manage': { roles: admin, fresh: true },
   'people.inspect': { roles: admin, reads: true },

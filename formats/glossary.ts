@@ -1,20 +1,29 @@
 import { done, type Outcome, refused } from '../domain/decision'
-import { readTerm, type TermText } from '../domain/term'
+import {
+  type Rendering,
+  type RenderingInput,
+  type RenderingScope,
+  renderingScopes,
+  type TermInput,
+  type TermText,
+} from '../domain/term'
 import { readCsv, unguarded, writeCsv } from './csv'
+import { MAX_TERMS } from './term-limits'
 
-const columns = ['zh', 'en', 'pos_or_kind', 'forbidden_en', 'note'] as const
+const columns = ['zh', 'en', 'pos_or_kind', 'forbidden_en', 'en_scope', 'note'] as const
 type Column = (typeof columns)[number]
 
-/** The most entries one file may hold. */
-export const MAX_TERMS = 20_000
+/** A row of a file, not yet held against the rules of a term, and its number for whoever has to mend it. */
+export type GivenTerm = { term: TermInput; row: number }
 
 /**
  * Reads a glossary from CSV in UTF-8, with or without a byte order mark. The first row names the columns, in any order;
- * `zh` and `en` must be there; forbidden forms stand with `;` between. A note in the last column may hold commas without
- * quotes: real glossaries are written that way, and there is nothing else that they could mean. All or nothing: `text_undecodable`,
- * `text_empty`, or `invalid` with the row (from 1, the names being row 1) and the field.
+ * `zh` and `en` must be there; several renderings and several forbidden forms stand with `;` between. `en_scope` says of each
+ * rendering in turn where it holds: `official`, `newsletter` or `author:` and a Chinese name. A note in the last column
+ * may hold commas without quotes: real glossaries are written that way, and there is nothing else that they could mean.
+ * Refuses `text_undecodable`, `text_empty`, or `invalid` with the row (from 1, the names being row 1) and the field.
  */
-export function readGlossary(bytes: Uint8Array): Outcome<TermText[]> {
+export function readGlossary(bytes: Uint8Array): Outcome<GivenTerm[]> {
   const text = decode(bytes)
   if (text === null) return refused('text_undecodable')
   const read = readCsv(text)
@@ -28,36 +37,56 @@ export function readGlossary(bytes: Uint8Array): Outcome<TermText[]> {
 
   const widest = head.length
   const ends = places.value.note === widest - 1
-  const terms: TermText[] = []
+  const terms: GivenTerm[] = []
   for (const [index, cells] of rows.entries()) {
-    if (cells.length > widest && !ends) return refused('invalid', { problem: 'columns', row: index + 2 })
+    const at = index + 2
+    if (cells.length > widest && !ends) return refused('invalid', { problem: 'columns', row: at })
     const row = [...cells.slice(0, widest - 1), cells.slice(widest - 1).join(',')]
     const cell = (column: Column) => unguarded(row[places.value[column] ?? -1] ?? '')
-    const term = readTerm({
+    const renderings = readRenderings(cell('en'), cell('en_scope'))
+    if (!renderings) return refused('invalid', { field: 'en_scope', problem: 'format', row: at })
+    const term = {
       zh: cell('zh'),
-      en: cell('en'),
+      renderings,
       kind: cell('pos_or_kind'),
       forbiddenEn: cell('forbidden_en').split(';'),
       note: cell('note'),
-    })
-    if (!term.ok) return refused(term.refusal.code, { ...term.refusal.facts, row: index + 2 })
-    terms.push(term.value)
+    }
+    terms.push({ term, row: at })
   }
   return done(terms)
 }
 
-/** Writes a glossary that `readGlossary` reads back as it was. */
+/** Writes a glossary that `readGlossary` reads back as it was. The column of scopes is there only where one says something. */
 export function writeGlossary(terms: readonly TermText[]): string {
+  const scoped = terms.some(term => term.renderings.some(one => one.scope !== 'newsletter'))
   return writeCsv([
-    columns,
-    ...terms.map(({ zh, en, kind, forbiddenEn, note }) => [
+    columns.filter(column => scoped || column !== 'en_scope'),
+    ...terms.map(({ zh, renderings, kind, forbiddenEn, note }) => [
       zh,
-      en,
+      renderings.map(one => one.en).join(';'),
       kind ?? '',
       forbiddenEn.join(';'),
+      ...(scoped ? [renderings.map(writeScope).join(';')] : []),
       note ?? '',
     ]),
   ])
+}
+
+function writeScope({ scope, author }: Rendering): string {
+  return author === null ? scope : `${scope}:${author}`
+}
+
+/** null where a scope is none. Renderings without one are left to what is known of them. */
+function readRenderings(en: string, scopes: string): RenderingInput[] | null {
+  const given = scopes.split(';').map(scope => scope.trim())
+  const renderings = en.split(';').map((form, index): RenderingInput | null => {
+    const [name = '', author] = (given[index] ?? '').split(/[:：]/, 2)
+    if (name === '') return { en: form }
+    const scope = renderingScopes.find((known): known is RenderingScope => known === name)
+    return scope ? { en: form, scope, author: author ?? null } : null
+  })
+  return renderings.every(one => one !== null) ? renderings : null
 }
 
 function readHead(head: readonly string[]): Outcome<Partial<Record<Column, number>>> {

@@ -115,8 +115,13 @@ function outsideArticles(event: Elsewhere, speaker: Speaker): Phrase {
     case 'term.proposed':
     case 'term.decided':
     case 'term.changed':
+    case 'term.imported':
     case 'term.removed':
       return { key: `event.${type}`, values: { zh: data.zh, en: data.en } }
+    case 'register.added':
+    case 'register.changed':
+    case 'register.removed':
+      return { key: `event.${type}`, values: { zh: data.zh, printed: data.printed } }
     case 'terms.imported':
       return { key: 'event.terms.imported', values: data }
     case 'person.added':

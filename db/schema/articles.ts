@@ -1,5 +1,6 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { users } from './people'
+import { registerEntries } from './register'
 
 export const articles = sqliteTable(
   'articles',
@@ -40,6 +41,8 @@ export const articleAuthors = sqliteTable(
     zh: text('zh'),
     en: text('en'),
     affiliation: text('affiliation'),
+    /** Who of the register this is, where somebody said so. */
+    registerId: text('register_id').references(() => registerEntries.id),
   },
   t => [primaryKey({ columns: [t.articleId, t.position] })],
 )

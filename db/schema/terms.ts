@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Rendering } from '../../domain/term'
 import { users } from './people'
 
 export const terms = sqliteTable(
@@ -7,7 +8,10 @@ export const terms = sqliteTable(
   {
     id: text('id').primaryKey(),
     zh: text('zh').notNull(),
+    /** The first rendering. */
     en: text('en').notNull(),
+    /** All of them, with where each holds; entries from before they were kept have the first alone. */
+    renderings: text('renderings', { mode: 'json' }).$type<Rendering[]>().notNull().default([]),
     kind: text('kind'),
     forbiddenEn: text('forbidden_en', { mode: 'json' }).$type<string[]>().notNull(),
     note: text('note'),

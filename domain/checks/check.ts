@@ -28,8 +28,8 @@ export type CheckTerm = {
   kind: string | null
 }
 
-/** A person as the article or the register prints them. */
-export type CheckPerson = { zh: string | null; en: string }
+/** A person or an institution as the article or the register prints it; `variants` are other forms it goes by in English. */
+export type CheckPerson = { zh: string | null; printed: string; variants: readonly string[] }
 
 /** What a grammar engine says of one English text: offsets are UTF-16, end exclusive. */
 export type GrammarHit = {

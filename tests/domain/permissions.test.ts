@@ -34,6 +34,8 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'term.read': 'desk',
   'term.propose': 'desk',
   'term.decide': 'desk',
+  'register.read': 'desk',
+  'register.write': 'desk',
   'people.read': 'desk',
   'people.manage': 'desk',
   'people.inspect': 'desk',

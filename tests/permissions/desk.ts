@@ -1,3 +1,4 @@
+import { addRegisterEntry } from '@/commands/add-register-entry'
 import { addTerm } from '@/commands/add-term'
 import { invitePerson } from '@/commands/invite-person'
 import { openSession } from '@/commands/open-session'
@@ -16,6 +17,7 @@ import { as, person } from '../support/people'
 export type Desk = {
   boilerplate: string
   term: string
+  entry: string
   member: string
   invitation: string
   /** A session and a token of the one who asks. */
@@ -30,6 +32,8 @@ export function setDesk(db: Database, team: Record<Role, Actor>): (asker: Actor)
   const welcome = { name: 'Welcome', kind: 'welcome' as const, text: 'Welcome.' }
   const boilerplate = ok(writeBoilerplate(as(db, editor), welcome)).id
   const term = ok(addTerm(as(db, person(db, ['reviewer'])), { zh: '水', en: 'water' })).id
+  const named = { kind: 'person' as const, zh: '某甲', printed: 'MOU Jia' }
+  const entry = ok(addRegisterEntry(as(db, editor), named)).id
   const member = person(db, ['assistant']).userId
   const wish = { email: 'invited@example.invalid', roles: ['reviewer' as const] }
   const invitation = ok(invitePerson(as(db, admin, now), wish)).id
@@ -39,6 +43,6 @@ export function setDesk(db: Database, team: Record<Role, Actor>): (asker: Actor)
     openSession(db, account, { reason: 'password', userAgent: 'test', now })
     const session = db.$client.prepare('select id from sessions where user_id = ?').pluck().get(asker.userId)
     const token = findToken(db, { tokenHash: sha256(tokenOf(db, asker)) })?.id ?? ''
-    return { boilerplate, term, member, invitation, session: String(session), token }
+    return { boilerplate, term, entry, member, invitation, session: String(session), token }
   }
 }

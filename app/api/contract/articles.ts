@@ -6,7 +6,7 @@ import { claim, day, hash, id, listOf, passage, rights, time, unitStatus } from 
 
 const text = z.string()
 const name = z.string().nullable().optional()
-const author = z.strictObject({ zh: name, en: name, affiliation: name })
+const author = z.strictObject({ zh: name, en: name, affiliation: name, registerId: name })
 
 const description = {
   authors: z.array(author).max(100),
@@ -38,6 +38,7 @@ const printedAuthor = z.strictObject({
   zh: text.nullable(),
   en: text.nullable(),
   affiliation: text.nullable(),
+  registerId: id.nullable(),
 })
 
 const common = {
@@ -118,6 +119,7 @@ export const articles = {
       'unsupported_file_type',
       'title_missing_or_long',
       'author_unnamed',
+      'unknown_reference',
     ],
   }),
   get: defineOperation({

@@ -30,7 +30,7 @@ const changed = z
   })
   .meta({ id: 'ChangedPassage' })
 
-const event = z
+export const event = z
   .strictObject({ seq: z.int(), at: time, actor: person.nullable(), type: z.string(), data: facts, hash })
   .meta({ id: 'Event' })
 

@@ -12,6 +12,7 @@ import { moves } from './moves'
 import { numbers } from './numbers'
 import { people } from './people'
 import { publication } from './publication'
+import { register } from './register'
 import { signoffs } from './signoffs'
 import { sources } from './source'
 import { summary } from './summary'
@@ -37,6 +38,7 @@ const areas: readonly Record<string, Operation>[] = [
   me,
   people,
   terms,
+  register,
 ]
 
 /** Every operation of the HTTP interface, in the order of the document. */

@@ -1,14 +1,21 @@
 import { z } from 'zod'
-import { termStatuses } from '@/domain/term'
+import { renderingScopes, termStatuses } from '@/domain/term'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
+import { event } from './history'
 import { id, listOf, person, time } from './shapes'
+
+const scope = z.enum(renderingScopes)
+const rendering = z
+  .strictObject({ en: z.string(), scope, author: z.string().nullable() })
+  .meta({ id: 'Rendering' })
 
 const term = z
   .strictObject({
     id,
     zh: z.string(),
-    en: z.string(),
+    en: z.string().meta({ description: 'Every rendering, with `; ` between.' }),
+    renderings: z.array(rendering),
     kind: z.string().nullable(),
     forbiddenEn: z.array(z.string()),
     note: z.string().nullable(),
@@ -22,7 +29,13 @@ const term = z
   .meta({ id: 'Term' })
 
 const text = z.string().nullable().optional()
-const members = { kind: text, forbiddenEn: z.array(z.string()).max(100).optional(), note: text }
+const given = z.strictObject({ en: z.string(), scope: scope.optional(), author: text })
+const members = {
+  renderings: z.array(given).min(1).max(50).optional(),
+  kind: text,
+  forbiddenEn: z.array(z.string()).max(100).optional(),
+  note: text,
+}
 
 const shared = { tag: 'Terms', auth: 'actor' } as const
 const one = '/api/v1/terms/{id}' as const
@@ -47,7 +60,7 @@ export const terms = {
     path: '/api/v1/terms',
     summary: 'Propose a term; an editor’s own is decided at once',
     ...shared,
-    body: { json: z.strictObject({ zh: z.string(), en: z.string(), ...members }) },
+    body: { json: z.strictObject({ zh: z.string(), en: z.string().optional(), ...members }) },
     answer: { status: 201, schema: term, etag: true },
     refusals: ['term_exists'],
   }),
@@ -77,6 +90,15 @@ export const terms = {
     ...shared,
     ifMatch: 'optional',
     answer: { status: 204 },
+  }),
+  events: defineOperation({
+    id: 'listTermEvents',
+    method: 'GET',
+    path: `${one}/events`,
+    summary: 'What a term went through, newest first',
+    ...shared,
+    query: z.strictObject(pageQuery),
+    answer: { status: 200, schema: listOf(event) },
   }),
   import: defineOperation({
     id: 'importTerms',

@@ -3,6 +3,7 @@ import type { EventType } from '@/domain/events'
 
 const ids = { threadId: 't', passageId: 'p', takeawayId: 'k', termId: 'x', invitationId: 'i' }
 const person = { userId: 'ann', roles: ['reviewer', 'editor'] }
+const entry = { registerId: 'r', kind: 'person', zh: '某甲', printed: 'MOU Jia', fields: ['printed'] }
 const term = { ...ids, zh: '水', en: 'water' }
 const move = { from: 'in_review', to: 'approved', note: 'well done', automatic: false }
 
@@ -66,8 +67,12 @@ export const everyEvent: { [T in EventType]: DataOf<T> } = {
   'term.proposed': term,
   'term.decided': term,
   'term.changed': term,
+  'term.imported': term,
   'term.removed': term,
   'terms.imported': { added: 3, changed: 1 },
+  'register.added': entry,
+  'register.changed': entry,
+  'register.removed': entry,
   'person.added': person,
   'person.invited': { ...ids, roles: ['assistant'] },
   'invitation.revoked': ids,

@@ -4,6 +4,7 @@ import { checks } from '@/app/api/contract/checks'
 import { editions } from '@/app/api/contract/editions'
 import { me } from '@/app/api/contract/me'
 import { people } from '@/app/api/contract/people'
+import { register } from '@/app/api/contract/register'
 import { terms } from '@/app/api/contract/terms'
 import { defaultPolicy } from '@/domain/checks/policy'
 import type { Desk } from '../desk'
@@ -24,12 +25,18 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(boilerplates.create, '', { json: { name: 'Farewell', kind: 'conclusion', text: 'Farewell.' } }),
     ask(boilerplates.write, boilerplate, { json: { text: 'Welcome again.' } }),
   ],
-  'term.read': () => [ask(terms.list), ask(terms.export)],
+  'term.read': ({ term }) => [ask(terms.list), ask(terms.export), ask(terms.events, term)],
   'term.propose': () => [ask(terms.add, '', { json: { zh: '渡口', en: 'ferry landing' } })],
   'term.decide': ({ term }) => [
     ask(terms.change, term, { json: { status: 'approved' } }),
     ask(terms.remove, term),
     ask(terms.import, '', { csv: 'zh,en,pos_or_kind,forbidden_en,note\n江,river,,,\n' }),
+  ],
+  'register.read': ({ entry }) => [ask(register.list), ask(register.get, entry), ask(register.events, entry)],
+  'register.write': ({ entry }) => [
+    ask(register.add, '', { json: { kind: 'person', zh: '某乙', printed: 'MOU Yi' } }),
+    ask(register.change, entry, { json: { printed: 'Mou Jia' } }),
+    ask(register.remove, entry),
   ],
   'people.read': () => [ask(people.list)],
   'people.manage': ({ member, invitation }) => [

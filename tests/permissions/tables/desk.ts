@@ -8,6 +8,8 @@ export const deskTable = `
     term.read          U      U         +         +        +      +
     term.propose       U      U         +         +        +      R
     term.decide        U      U         R         R        +      R
+    register.read      U      U         +         +        +      +
+    register.write     U      U         +         R        +      R
     people.read        U      U         +         +        +      +
     people.manage      U      U         R         R        R      +
     people.inspect     U      U         R         R        R      +

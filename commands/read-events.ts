@@ -65,7 +65,8 @@ function pageOfEvents(
   })
 }
 
-function viewEvents(tx: Queries, rows: Rows): EventView[] {
+/** Events as a reader sees them, in the order given; the names are read once for all of them. */
+export function viewEvents(tx: Queries, rows: Rows): EventView[] {
   const named = peopleNamed(
     tx,
     rows.flatMap(row => row.actorId ?? []),

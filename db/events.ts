@@ -93,6 +93,18 @@ export function listEntryEvents(tx: Queries, id: string, page: { before?: number
     .all()
 }
 
+/** Events of an article or an edition behind the given sequence number, oldest first. */
+export function eventsAfter(tx: Queries, of: Of, after: number, limit: number) {
+  const column = of.articleId ? events.articleId : events.editionId
+  return tx
+    .select()
+    .from(events)
+    .where(and(eq(column, of.articleId ?? of.editionId ?? ''), gt(events.seq, after)))
+    .orderBy(asc(events.seq))
+    .limit(limit)
+    .all()
+}
+
 /**
  * The whole chain in order, or its first `size` events, a thousand rows at a time so that no reader pins the write-ahead
  * log.

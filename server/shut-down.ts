@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { endStreams } from './open-streams'
 import { closeDatabase } from './shared-database'
 
 /** How long requests in hand may take to finish. */
@@ -7,7 +8,7 @@ const patience = 10_000
 const together = 2_000
 
 /**
- * On SIGTERM or SIGINT: takes no new connection, finishes the requests in hand, closes the database, leaves with 0.
+ * On SIGTERM or SIGINT: ends what is sent without end, takes no new connection, finishes the requests in hand, closes the database, leaves with 0.
  * Another signal some seconds later leaves at once.
  */
 export function stopOnSignals(server: Server, closeApplication: () => Promise<void>): void {
@@ -19,7 +20,10 @@ export function stopOnSignals(server: Server, closeApplication: () => Promise<vo
     }
     since = Date.now()
     // A connection kept alive is idle only once its request in hand is done.
-    const sweep = setInterval(() => server.closeIdleConnections(), 100)
+    const sweep = setInterval(() => {
+      endStreams()
+      server.closeIdleConnections()
+    }, 100)
     const late = setTimeout(() => server.closeAllConnections(), patience)
     server.close(async () => {
       clearInterval(sweep)

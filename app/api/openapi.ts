@@ -20,7 +20,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
       title: 'Bianyi 编译',
       version,
       description: 'Times are ISO 8601 UTC, ids are opaque, offsets count UTF-16 code units, end exclusive.',
-      license: { name: 'AGPL-3.0-only', identifier: 'AGPL-3.0-only' },
+      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     paths,
@@ -107,10 +107,11 @@ function bodyOf({ body }: Operation, components: Components) {
 }
 
 function responsesOf(operation: Operation, components: Components) {
-  const { status, schema, files, etag } = operation.answer
+  const { status, schema, files, stream, etag } = operation.answer
   const content: Schema = {}
   if (schema) content['application/json'] = { schema: schemaOf(schema, 'output', components) }
   for (const type of files ?? []) content[type] = { schema: { type: 'string', format: 'binary' } }
+  if (stream) content['text/event-stream'] = { schema: { type: 'string' } }
   const success = {
     description: 'Done',
     ...(etag

@@ -19,6 +19,8 @@ export type AnswerRule = {
   schema?: z.ZodType
   /** Media types, where the answer is a file and not JSON. */
   files?: readonly string[]
+  /** The same can be followed as `text/event-stream` by whoever asks for that media type. */
+  stream?: true
   /** The answer tells of one resource with a revision, sent as its ETag. */
   etag?: true
 }

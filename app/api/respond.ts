@@ -8,7 +8,11 @@ export type SentBytes = { bytes: Uint8Array; contentType: string; fileName: stri
 export type Reply<Value = unknown> = { value: Value; revision?: number; location?: string }
 
 /** An answer ready to be sent, and to be kept for a replay. */
-export type Answer = { status: number; headers: Record<string, string>; body: string | Uint8Array | null }
+export type Answer = {
+  status: number
+  headers: Record<string, string>
+  body: string | Uint8Array | ReadableStream<Uint8Array> | null
+}
 
 /** The successful answer of an operation. */
 export function answerOf(rule: AnswerRule, reply: Reply): Answer {
@@ -16,16 +20,35 @@ export function answerOf(rule: AnswerRule, reply: Reply): Answer {
   if (reply.revision !== undefined) headers.etag = etag(reply.revision)
   if (reply.location !== undefined) headers.location = reply.location
   if (rule.status === 204) return { status: 204, headers, body: null }
+  if (reply.value instanceof ReadableStream) return streamAnswer(rule.status, headers, reply.value)
   if (rule.files) return fileAnswer(rule.status, headers, reply.value as SentBytes)
   headers['content-type'] = 'application/json; charset=utf-8'
   return { status: rule.status, headers, body: JSON.stringify(reply.value) }
 }
 
 export function toResponse({ status, headers, body }: Answer): Response {
-  return new Response(typeof body === 'string' || body === null ? body : new Uint8Array(body), {
+  return new Response(body instanceof Uint8Array ? new Uint8Array(body) : body, {
     status,
     headers,
   })
+}
+
+/** Sent piece by piece as it comes: nothing on the way may gather or compress it. */
+function streamAnswer(
+  status: number,
+  headers: Record<string, string>,
+  stream: ReadableStream<Uint8Array>,
+): Answer {
+  return {
+    status,
+    headers: {
+      ...headers,
+      'cache-control': 'private, no-store, no-transform',
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-accel-buffering': 'no',
+    },
+    body: stream,
+  }
 }
 
 function fileAnswer(status: number, headers: Record<string, string>, file: SentBytes): Answer {

@@ -10,6 +10,7 @@ import editionsEn from '@/locales/en/editions.json'
 import faultEn from '@/locales/en/fault.json'
 import findingsEn from '@/locales/en/findings.json'
 import historyEn from '@/locales/en/history.json'
+import liveEn from '@/locales/en/live.json'
 import peopleEn from '@/locales/en/people.json'
 import refusalsEn from '@/locales/en/refusals.json'
 import reviewEn from '@/locales/en/review.json'
@@ -30,6 +31,7 @@ import editionsZh from '@/locales/zh-CN/editions.json'
 import faultZh from '@/locales/zh-CN/fault.json'
 import findingsZh from '@/locales/zh-CN/findings.json'
 import historyZh from '@/locales/zh-CN/history.json'
+import liveZh from '@/locales/zh-CN/live.json'
 import peopleZh from '@/locales/zh-CN/people.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
 import reviewZh from '@/locales/zh-CN/review.json'
@@ -50,6 +52,7 @@ export const resources = {
   fault: { en: faultEn, 'zh-CN': faultZh },
   findings: { en: findingsEn, 'zh-CN': findingsZh },
   history: { en: historyEn, 'zh-CN': historyZh },
+  live: { en: liveEn, 'zh-CN': liveZh },
   refusals: { en: refusalsEn, 'zh-CN': refusalsZh },
   review: { en: reviewEn, 'zh-CN': reviewZh },
   signing: { en: signingEn, 'zh-CN': signingZh },

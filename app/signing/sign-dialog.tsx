@@ -25,6 +25,8 @@ export type ToSign = {
   own: number
   /** When the page was read, ISO 8601. */
   readAt: string
+  /** The reader asks to be shown it as it stands now. */
+  onRead?: () => void
 }
 
 /**
@@ -106,7 +108,7 @@ export function SignDialog({
             items={changed.items}
             names={names}
             shown={!unread}
-            onRead={() => signing.readAgain()}
+            onRead={toSign.onRead ?? signing.readAgain}
           />
         )}
         {problem && problem.code !== 'content_changed' && (

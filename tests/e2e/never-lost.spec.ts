@@ -9,6 +9,7 @@ test('of two people at one unit the second is shown both texts and their merge, 
   const { id } = await makeArticle(team, 'translating', 'Two at Once')
   await saveUnit(await team.apiOf('assistant'), id, 0, english[0])
   const bench = new Workbench(await team.browserOf('assistant'), id)
+  await bench.shutOff()
   await bench.open()
   await expect(bench.english(1)).toHaveValue(english[0])
   const theirs = english[0].replace('Dialogue', 'Talk')

@@ -10,6 +10,7 @@ test('two people write in one unit at once; the second saves both together, and 
   const { id, units } = await makeArticle(team, 'translating', 'Written by Two')
   const mine = new Workbench(await team.browserOf('assistant'), id)
   const theirs = new Workbench(await team.browserOf('editor'), id)
+  await mine.shutOff()
   await mine.open()
   await mine.write(1, english[0])
   await mine.expectSaved()

@@ -6,6 +6,7 @@ import { discussion } from './discussion'
 import { editions } from './editions'
 import { health } from './health'
 import { history } from './history'
+import { live } from './live'
 import { me } from './me'
 import { memory } from './memory'
 import { moves } from './moves'
@@ -28,6 +29,7 @@ const areas: readonly Record<string, Operation>[] = [
   memory,
   summary,
   history,
+  live,
   discussion,
   checks,
   numbers,

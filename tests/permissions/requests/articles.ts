@@ -2,6 +2,7 @@ import { articles } from '@/app/api/contract/articles'
 import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
 import { history } from '@/app/api/contract/history'
+import { live } from '@/app/api/contract/live'
 import { memory } from '@/app/api/contract/memory'
 import { moves } from '@/app/api/contract/moves'
 import { numbers } from '@/app/api/contract/numbers'
@@ -25,6 +26,8 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(history.revisions, article.title.id),
     ask(history.articleDiff, article.id, { query: 'from=2026-01-01T00:00:00.000Z' }),
     ask(history.articleEvents, article.id),
+    ask(live.articleChanges, article.id, { query: 'after=0' }),
+    ask(live.articlePresence, article.id, { json: { place: article.units[0]!.id } }),
     ask(discussion.listForArticle, article.id),
     ask(signoffs.ofArticle, article.id),
     ask(checks.ofArticle, article.id),

@@ -2,6 +2,7 @@ import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
 import { editions } from '@/app/api/contract/editions'
 import { history } from '@/app/api/contract/history'
+import { live } from '@/app/api/contract/live'
 import { moves } from '@/app/api/contract/moves'
 import { publication } from '@/app/api/contract/publication'
 import { signoffs } from '@/app/api/contract/signoffs'
@@ -20,6 +21,8 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
     ask(history.revisions, passageId),
     ask(history.editionDiff, id, { query: 'from=2026-01-01T00:00:00.000Z' }),
     ask(history.editionEvents, id),
+    ask(live.editionChanges, id, { query: 'after=0' }),
+    ask(live.editionPresence, id, { json: { place: null } }),
     ask(discussion.listForEdition, id),
     ask(signoffs.ofEdition, id),
     ask(checks.ofEdition, id),

@@ -34,7 +34,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { threads, texts } = review.value
   const nothingWritten = texts.every(({ kind, text }) => kind === 'sentence' || text.trim() === '')
   return (
-    <Translations namespaces={['review', 'discussion', 'signing']}>
+    <Translations namespaces={['review', 'discussion', 'signing', 'live']}>
       <ArticleHeader
         article={article.value}
         current="review"

@@ -8,6 +8,7 @@ import { showGates } from '@/app/signing/show-gates'
 import { type StageStanding, stageStanding } from '@/app/signing/standing'
 import type { ArticleView } from '@/commands/article-view'
 import type { Context } from '@/commands/context'
+import { readChanges } from '@/commands/read-changes'
 import { type PassageDiff, readDiff } from '@/commands/read-diff'
 import { type GateView, readReadiness } from '@/commands/read-readiness'
 import { readSigningPreview, readSignoffs, type SigningPreview } from '@/commands/read-signoffs'
@@ -28,6 +29,8 @@ export type SinceSigned = { signoff: SignoffView; items: PassageDiff[] }
 
 /** Everything the review room shows. */
 export type Review = {
+  /** The number of the last event that it shows. */
+  head: number
   texts: AnchoredText[]
   paragraphs: ReadingParagraph[]
   /** What passages and units are called, by id. */
@@ -50,6 +53,9 @@ export async function readReview(
   const { id } = article
   const { actor } = context
   const t = await getT('review')
+  // Read first: what happens while the rest is read is told again, not left out.
+  const changes = readChanges(context, { articleId: id }, { limit: 1 })
+  if (!changes.ok) return changes
   const units = readUnits(context, id)
   if (!units.ok) return units
   const threads = readThreads(context, { articleId: id })
@@ -67,6 +73,7 @@ export async function readReview(
   if (!since.ok) return since
   const { state } = article
   return done({
+    head: changes.value.head,
     texts,
     paragraphs: paragraphsOf(units.value.items),
     names: namesOf(texts, units.value.items),

@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useDiscussion } from '@/app/discussion/use-discussion'
 import { ArticleText, type TextParts } from './article-text'
+import { bringIntoView } from './places'
 import type { SourceView } from './reading-paragraph'
 import type { Review } from './review-data'
 import { ReviewSide } from './review-side'
@@ -11,9 +12,11 @@ import { SelectionTools } from './selection-tools'
 import { SigningSide } from './signing-side'
 import { SinceSigned } from './since-signed'
 import { useReviewKeys } from './use-review-keys'
+import { useReviewLive } from './use-review-live'
 import { useReviewThreads } from './use-review-threads'
 import { useSelection } from './use-selection'
 import { useWide } from './use-wide'
+import { WhileYouRead } from './while-you-read'
 
 export type Side = 'comments' | 'signing'
 export type ReviewedArticle = TextParts & { id: string; state: string }
@@ -50,13 +53,23 @@ export function ReviewRoom({
     start,
     onShow: () => (wide ? setSide('comments') : setDrawer('comments')),
   })
+  const live = useReviewLive({
+    articleId: article.id,
+    readerId,
+    place: threads.cursorId,
+    shown: { head: review.head, preview: review.preview, readAt },
+  })
   const look = {
     highlights: threads.highlights,
     activeId: threads.activeId,
     cursorId: threads.cursorId,
     changed: useMemo(
-      () => new Set(since.flatMap(({ items }) => items.map(({ passageId }) => passageId))),
-      [since],
+      () =>
+        new Set([
+          ...since.flatMap(({ items }) => items.map(({ passageId }) => passageId)),
+          ...(live.news?.passageIds ?? []),
+        ]),
+      [since, live.news],
     ),
   }
   const compose = (mode: 'comment' | 'suggest') => threads.compose(mode, selected)
@@ -67,9 +80,24 @@ export function ReviewRoom({
     onCompose: abilities.comment ? undefined : compose,
     onPanel: () => setSide(now => (now === 'comments' ? 'signing' : 'comments')),
   })
-  const signing = <SigningSide article={article} review={review} readerId={readerId} readAt={readAt} />
+  const signing = (
+    <SigningSide
+      article={article}
+      review={review}
+      readerId={readerId}
+      read={live.read}
+      onRead={live.acknowledge}
+    />
+  )
   return (
     <>
+      {live.news && (
+        <WhileYouRead
+          news={live.news}
+          onShow={id => bringIntoView(page.current, `[data-anchor="${id}"]`)}
+          onRead={live.acknowledge}
+        />
+      )}
       <SinceSigned since={since} names={names} articleId={article.id} />
       <ReviewToolbar
         source={source}
@@ -80,6 +108,7 @@ export function ReviewRoom({
         threads={threads}
         all={discussion.threads}
         standings={review.standings}
+        live={live}
         compareHref={`/articles/${article.id}/compare`}
       />
       <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_var(--container-note)]">

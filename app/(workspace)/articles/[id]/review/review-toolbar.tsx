@@ -4,10 +4,13 @@ import { GitCompareArrows, MessageSquare } from 'lucide-react'
 import { ThreadControls } from '@/app/discussion/thread-controls'
 import { isShown } from '@/app/discussion/thread-order'
 import { useT } from '@/app/i18n/client'
+import type { FeedState } from '@/app/live/feed'
+import { LiveLine } from '@/app/live/live-line'
 import { SealRow } from '@/app/signing/seal-row'
 import type { StageStanding } from '@/app/signing/standing'
 import { Button } from '@/app/ui/button'
 import { Select } from '@/app/ui/select'
+import type { PresenceView } from '@/commands/note-presence'
 import type { ThreadView } from '@/commands/thread-view'
 import type { SourceView } from './reading-paragraph'
 import type { Side } from './review-room'
@@ -26,6 +29,7 @@ export function ReviewToolbar({
   all,
   standings,
   compareHref,
+  live,
 }: {
   source: SourceView
   onSource: (source: SourceView) => void
@@ -36,6 +40,7 @@ export function ReviewToolbar({
   all: readonly ThreadView[]
   standings: readonly StageStanding[]
   compareHref: string
+  live: { state: FeedState; here: readonly PresenceView[] }
 }) {
   const t = useT('review')
   const open = all.filter(thread => isShown(thread, 'open')).length
@@ -85,6 +90,7 @@ export function ReviewToolbar({
         >
           {t('compare.title')}
         </Button>
+        <LiveLine {...live} />
         <fieldset className="flex gap-1 xl:ml-auto">
           <legend className="sr-only">{t('panel.label')}</legend>
           {sides.map(({ value, label }) => (

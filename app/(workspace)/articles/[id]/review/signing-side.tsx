@@ -8,28 +8,33 @@ import { RequestChanges } from '@/app/signing/request-changes'
 import { type Signing, SignoffPanel } from '@/app/signing/signoff-panel'
 import type { Review } from './review-data'
 import type { ReviewedArticle } from './review-room'
+import type { ReadState } from './use-review-live'
 
 /** The seals, and what still stands between the article and its approval. */
 export function SigningSide({
   article,
   review,
   readerId,
-  readAt,
+  read,
+  onRead,
 }: {
   article: ReviewedArticle
   review: Review
   readerId: string
-  readAt: string
+  /** What the reader was shown and may sign. */
+  read: ReadState
+  onRead: () => void
 }) {
   const t = useT('signing')
   const common = useT()
   const of = { articleId: article.id }
-  const { preview, standings, gates, held, names, threads } = review
+  const { preview, readAt } = read
+  const { standings, gates, held, names, threads } = review
   const signing = (stage: 'translation' | 'summary'): Signing => {
     const { contentHash, covered, own } = preview[stage]
     const words = standings.find(standing => standing.stage === stage)?.words ?? []
     return {
-      toSign: { of, stage, contentHash, covered: covered.length, own: own.length, readAt },
+      toSign: { of, stage, contentHash, covered: covered.length, own: own.length, readAt, onRead },
       held: held[stage],
       alreadySigned: words.some(
         ({ user, current, decision }) => user.id === readerId && current && decision === 'approve',

@@ -30,12 +30,12 @@ export default async function TranslatePage({ params }: Props) {
   const { id } = await params
   const { context, read } = await workbenchOf(id)
   if (!read.ok) return refusalPage(read.refusal)
-  const { article, units, openThreads } = read.value
+  const { article, units, openThreads, head } = read.value
   const comments = Object.fromEntries(openThreads)
   const decision = may(context.actor, 'article.edit', { state: article.state })
   const language = await currentLanguage()
   return (
-    <Translations namespaces={['articles', 'workbench']}>
+    <Translations namespaces={['articles', 'workbench', 'live']}>
       <ArticleHeader
         article={article}
         current="translate"
@@ -45,6 +45,7 @@ export default async function TranslatePage({ params }: Props) {
         articleId={id}
         packed={packUnits(units)}
         comments={comments}
+        head={head}
         refusal={
           decision.ok ? undefined : refusalWords(language, decision.refusal.code, decision.refusal.facts)
         }

@@ -4,6 +4,7 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tansta
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { SaveState } from '@/app/client/autosave'
 import { useHydrated } from '@/app/ui/hydrated'
+import type { PresenceView } from '@/commands/note-presence'
 import { UnitRow } from './unit-row'
 import { guessHeight, type WorkUnit } from './work-unit'
 
@@ -20,6 +21,7 @@ type Props = {
   focus: { id: string; times: number; write: boolean }
   selected: ReadonlySet<string>
   comments: Readonly<Record<string, number>>
+  here: readonly PresenceView[]
   reviewPath: string
   readOnly: boolean
   sourceLang: 'zh-Hans' | 'en'
@@ -94,6 +96,7 @@ export function UnitList(props: Props) {
               selected={selected.has(unit.id)}
               saveState={stateOf(unit.id)}
               comments={commentsOn(unit, comments)}
+              others={namesAt(unit.id, props.here)}
               reviewPath={props.reviewPath}
               readOnly={props.readOnly}
               sourceLang={props.sourceLang}
@@ -108,6 +111,11 @@ export function UnitList(props: Props) {
       })}
     </div>
   )
+}
+
+/** The names of those who are at a unit, as one string, so that a row is drawn anew only when they change. */
+function namesAt(id: string, here: readonly PresenceView[]): string {
+  return here.flatMap(({ user, place }) => (place === id ? user.name : [])).join('\n')
 }
 
 function commentsOn({ passageId, sentences }: WorkUnit, comments: Readonly<Record<string, number>>): number {

@@ -4,7 +4,7 @@ import { MessageSquare } from 'lucide-react'
 import Link from 'next/link'
 import { memo, useEffect, useRef } from 'react'
 import type { SaveState } from '@/app/client/autosave'
-import { useT } from '@/app/i18n/client'
+import { useLanguage, useT } from '@/app/i18n/client'
 import { Badge } from '@/app/ui/badge'
 import { classes } from '@/app/ui/classes'
 import { HiddenCharacters } from '@/app/ui/hidden-characters'
@@ -20,6 +20,8 @@ type Props = {
   selected: boolean
   saveState: SaveState
   comments: number
+  /** Who else is at this unit, a name a line. */
+  others: string
   reviewPath: string
   readOnly: boolean
   sourceLang: 'zh-Hans' | 'en'
@@ -29,6 +31,17 @@ type Props = {
   onActivate: (id: string) => void
   onRest: (id: string) => void
   onSelect: (id: string) => void
+}
+
+/** Advice, not a lock: two who write in one unit are brought together when they save. */
+function Others({ names }: { names: string[] }) {
+  const t = useT('live')
+  const language = useLanguage()
+  return (
+    <Badge tone="quiet">
+      {t('atUnit', { names: new Intl.ListFormat(language).format(names), count: names.length })}
+    </Badge>
+  )
 }
 
 /** One unit: its Chinese, and the English for it, on the same lines. */
@@ -104,6 +117,7 @@ export const UnitRow = memo(function UnitRow(props: Props) {
         {unit.origin !== 'human' && text !== '' && (
           <Badge tone="quiet">{common(`origin.${unit.origin}`)}</Badge>
         )}
+        {props.others !== '' && <Others names={props.others.split('\n')} />}
         {(saveState === 'failed' || saveState === 'offline' || saveState === 'conflict') && (
           <Badge tone="danger">{t(`row.${saveState}`)}</Badge>
         )}

@@ -5,10 +5,15 @@ import { send } from '@/app/client/api'
 import { Autosave } from '@/app/client/autosave'
 import type { Problem } from '@/app/client/problem'
 import { useUnsavedGuard } from '@/app/client/unsaved-guard'
+import { keepCaret } from '@/app/live/keep-caret'
+import type { EventView } from '@/commands/read-events'
 import type { UnitView } from '@/commands/unit-view'
 import { edited, type UnitEdit, type WorkUnit, workUnit } from './work-unit'
 
 type Saved = { unit: UnitView }
+
+/** Events after which the units are other ones, or stand in another order. */
+const orderEvents: readonly string[] = ['unit.split', 'unit.merged', 'unit.moved', 'article.reimported']
 
 /** Refusals of a status, which would be refused again: the status goes back, the text is kept and saved. */
 const statusRefusals = ['translated_empty', 'omission_reason_missing']
@@ -80,6 +85,28 @@ export function useUnits(
     })
   }, [articleId, autosave])
 
+  /** What others did: read anew, except what is being written here, which its own save brings together with theirs. */
+  const follow = useCallback(
+    async (changes: readonly EventView[]) => {
+      if (changes.some(({ type }) => orderEvents.includes(type))) return reload()
+      const revised = changes.flatMap(({ data }) => {
+        const unit = latest.current.find(({ passageId }) => passageId === data.passageId)
+        return unit && Number(data.revision) > unit.revision ? [unit.id] : []
+      })
+      for (const id of new Set(revised)) {
+        if (autosave.entry(id)?.state !== 'clean') continue
+        const answer = await send<Saved>('GET', `/api/v1/units/${id}`)
+        // Somebody may have begun to write in it while it was fetched.
+        if (!answer.ok || autosave.entry(id)?.state !== 'clean') continue
+        const now = workUnit(answer.data.unit)
+        autosave.track(id, now.revision)
+        keepCaret(latest.current.find(unit => unit.id === id)?.text ?? '', now.text)
+        patch(id, () => now)
+      }
+    },
+    [autosave, patch, reload],
+  )
+
   const edit = useCallback(
     (id: string, change: UnitEdit) => {
       patch(id, unit => edited(unit, change))
@@ -122,5 +149,5 @@ export function useUnits(
   )
 
   const unitOf = useCallback((id: string) => latest.current.find(unit => unit.id === id), [])
-  return { units, autosave, edit, mark, restructure, reload, unitOf }
+  return { units, autosave, edit, mark, restructure, reload, follow, unitOf }
 }

@@ -3,6 +3,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useLater } from '@/app/client/later'
 import { useT } from '@/app/i18n/client'
+import { LiveLine } from '@/app/live/live-line'
+import { useLive } from '@/app/live/use-live'
 import { Banner } from '@/app/ui/banner'
 import { CoverageStrip } from '@/app/ui/coverage-strip'
 import { useToast } from '@/app/ui/toast'
@@ -30,6 +32,7 @@ export function Workbench({
   articleId,
   packed,
   comments,
+  head,
   refusal,
   sourceLang,
 }: {
@@ -38,6 +41,8 @@ export function Workbench({
   packed: string
   /** Open threads by passage or sentence id. */
   comments: Readonly<Record<string, number>>
+  /** The number of the last event that the page shows. */
+  head: number
   /** Why nothing can be edited here now. */
   refusal?: string
   sourceLang: 'zh-Hans' | 'en'
@@ -46,8 +51,10 @@ export function Workbench({
   const common = useT()
   const given = useMemo(() => unpackUnits(packed), [packed])
   const notify = useToast()
-  const { units, autosave, edit, mark, restructure, reload, unitOf } = useUnits(articleId, given, problem =>
-    notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
+  const { units, autosave, edit, mark, restructure, reload, follow, unitOf } = useUnits(
+    articleId,
+    given,
+    problem => notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
   )
   const [activeId, setActiveId] = useState<string | undefined>(given.find(isOpen)?.id ?? given[0]?.id)
   const [focus, setFocus] = useState({ id: '', times: 0, write: false })
@@ -59,6 +66,13 @@ export function Workbench({
   const active = units[at]
   const statuses = useMemo(() => sentenceStatuses(units), [units])
   const unaccounted = useMemo(() => countUnaccounted(units), [units])
+
+  const { state: feed, here } = useLive({
+    of: { articleId },
+    head,
+    place: activeId ?? null,
+    onChanges: follow,
+  })
 
   const goTo = (id: string | undefined, write = isWriting()) => {
     if (!id) return
@@ -155,6 +169,7 @@ export function Workbench({
           <p className="tabular text-ui" aria-live="polite">
             {unaccounted === 0 ? t('account.done') : t('account.open', { count: unaccounted })}
           </p>
+          <LiveLine state={feed} here={here} />
           {refusal ? null : (
             <SaveLine
               entries={autosave.all()}
@@ -176,6 +191,7 @@ export function Workbench({
         focus={focus}
         selected={selected}
         comments={comments}
+        here={here}
         reviewPath={`/articles/${articleId}/review`}
         readOnly={refusal !== undefined}
         sourceLang={sourceLang}

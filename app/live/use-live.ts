@@ -1,0 +1,79 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { send } from '@/app/client/api'
+import type { Of } from '@/app/discussion/abilities'
+import type { PresenceView } from '@/commands/note-presence'
+import type { EventView } from '@/commands/read-events'
+import { Feed, type FeedState } from './feed'
+
+/** How often the reader says that they are still there, in milliseconds: several times before they are forgotten. */
+const tellEvery = 10_000
+
+/**
+ * Follows an article or an edition while the page is in view, and says where in it the reader is. A page out of view lets
+ * go of its stream, since a browser has few of them for all its pages, and catches up when it comes back.
+ */
+export function useLive({
+  of,
+  head,
+  place,
+  onChanges,
+}: {
+  of: Of
+  /** The number of the last event that the page shows. */
+  head: number
+  place: string | null
+  onChanges: (changes: EventView[]) => void
+}): { state: FeedState; here: PresenceView[] } {
+  const base = 'articleId' in of ? `/api/v1/articles/${of.articleId}` : `/api/v1/editions/${of.editionId}`
+  const [state, setState] = useState<FeedState>('connecting')
+  const [here, setHere] = useState<PresenceView[]>([])
+  const tell = useRef(onChanges)
+  tell.current = onChanges
+  const from = useRef(head)
+
+  useEffect(() => {
+    const feed = new Feed({
+      path: `${base}/changes`,
+      head: from.current,
+      onChanges: changes => tell.current(changes),
+      onPresence: setHere,
+      onState: setState,
+    })
+    const follow = () => (document.visibilityState === 'hidden' ? feed.stop() : feed.start())
+    follow()
+    document.addEventListener('visibilitychange', follow)
+    return () => {
+      document.removeEventListener('visibilitychange', follow)
+      feed.stop()
+    }
+  }, [base])
+
+  const at = useRef(place)
+  at.current = place
+  useEffect(() => {
+    // Sent like a last word, which asks nobody to sign in: to be seen is not worth a question.
+    const say = (body: { place: string | null } | { gone: true }) =>
+      void send('PUT', `${base}/presence`, { body, keepalive: true })
+    const still = () => {
+      if (document.visibilityState === 'visible') say({ place: at.current })
+    }
+    const gone = () => say({ gone: true })
+    const seen = () => (document.visibilityState === 'hidden' ? gone() : still())
+    const timer = setInterval(still, tellEvery)
+    document.addEventListener('visibilitychange', seen)
+    window.addEventListener('pagehide', gone)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', seen)
+      window.removeEventListener('pagehide', gone)
+      gone()
+    }
+  }, [base])
+  useEffect(() => {
+    void send('PUT', `${base}/presence`, { body: { place }, keepalive: true })
+  }, [base, place])
+
+  return { state, here }
+}

@@ -70,7 +70,9 @@ test('in the workbench the units of others move along, and what is being written
   await expect(bench.english(1)).toHaveValue(`${english[0].replace('Dialogue', 'All dialogue')} Ever.`)
 
   const api = await team.apiOf('editor')
-  const revisions = await Promise.all((await api.units(id)).slice(1, 3).map(unit => unit.translation.revision))
+  const revisions = await Promise.all(
+    (await api.units(id)).slice(1, 3).map(unit => unit.translation.revision),
+  )
   await api.send('POST', '/units/merge', {
     units: [1, 2].map(at => ({ id: units[at], revision: revisions[at - 1] })),
   })

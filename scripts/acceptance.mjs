@@ -9,6 +9,7 @@ import { historyHolds } from '../tests/acceptance/history.mjs'
 import { longArticle } from '../tests/acceptance/long-text.mjs'
 import { makePeople } from '../tests/acceptance/people.mjs'
 import { publish } from '../tests/acceptance/publication.mjs'
+import { referenceEdition } from '../tests/acceptance/reference-edition.mjs'
 import { everyGateMet, fail, summary } from '../tests/acceptance/report.mjs'
 import { review } from '../tests/acceptance/review.mjs'
 import { secondArticle } from '../tests/acceptance/second-article.mjs'
@@ -18,6 +19,7 @@ import { translateByParagraph } from '../tests/acceptance/translate.mjs'
 import { root } from './sources.mjs'
 
 const texts = join(root, '../shared/texts')
+const reference = join(root, '../shared/reference/edition-050.txt')
 const [zh, en] = ['zh', 'en'].map(language => join(texts, `prc-constitution-preamble.${language}.txt`))
 
 /** As the contract lists them. */
@@ -43,6 +45,7 @@ try {
   const people = makePeople(server)
   await part('A real text', () => realText(people))
   await part('A generated text of 20,000 Chinese characters', () => longText(people))
+  await part('A real edition, made again', () => realEdition(people))
   await part('Conventions', () => conventions(people))
 } finally {
   const code = await server.stop()
@@ -82,6 +85,11 @@ async function realText(people) {
 async function longText(people) {
   const { id, editionId, expected } = await longArticle(people, generatedText(20_000))
   await publish(server, people, editionId, { articles: [id], expected })
+}
+
+async function realEdition(people) {
+  if (existsSync(reference)) await referenceEdition(people, readFileSync(reference, 'utf8'))
+  else console.log('skipped: ../shared/reference holds no edition')
 }
 
 /** One part of the run; what ends it early is told and fails the whole. */

@@ -42,6 +42,7 @@ const rules = {
   'term.read': { roles: anyone, reads: true },
   'term.propose': { roles: editorial },
   'term.decide': { roles: editor },
+  'dictionary.read': { roles: anyone, reads: true },
   'register.read': { roles: anyone, reads: true },
   'register.write': { roles: drafting },
   'people.read': { roles: anyone, reads: true },

@@ -53,6 +53,7 @@ export const refusalStatus = {
   too_many_requests: 429,
   internal: 500,
   database_unwritable: 503,
+  dictionary_missing: 503,
   // gates: each stands in `unmet` of a `gates_open`
   coverage_incomplete: 409,
   title_missing: 409,

@@ -10,7 +10,11 @@ export async function bundle() {
   await rm(join(root, 'dist'), { recursive: true, force: true })
   await build({
     absWorkingDir: root,
-    entryPoints: { boot: 'server/boot.ts', bianyi: 'cli/main.ts' },
+    entryPoints: {
+      boot: 'server/boot.ts',
+      bianyi: 'cli/main.ts',
+      'make-dictionary': 'server/make-dictionary.ts',
+    },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** What the build makes of the dictionary's package. */
+export const dictionaryFile = 'generated/dictionary.db'
+
 const folders = [
   'app',
   'cli',

@@ -1,9 +1,10 @@
 // `npm start`: installs and builds what is missing, then becomes the server. Node's own modules only, until it has installed.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { installMissing } from './install.mjs'
 import { assertNodeVersion } from './node-version.mjs'
-import { readStamp, root, sourcesHash } from './sources.mjs'
+import { dictionaryFile, readStamp, root, sourcesHash } from './sources.mjs'
 
 assertNodeVersion()
 leaveWithParent()
@@ -11,7 +12,8 @@ if (installMissing() && buildMissing()) await import('../server.mjs')
 else process.exitCode = 1
 
 function buildMissing() {
-  if (readStamp('.next/stamp') === sourcesHash() && readStamp('dist/stamp') === sourcesHash()) return true
+  const isBuilt = readStamp('.next/stamp') === sourcesHash() && readStamp('dist/stamp') === sourcesHash()
+  if (isBuilt && existsSync(join(root, dictionaryFile))) return true
   console.log('Building (half a minute the first time)…')
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
     cwd: root,

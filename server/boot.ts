@@ -42,7 +42,8 @@ async function start(root: string, dev: boolean): Promise<void> {
   const port = await listen(server, environment.host, environment.port)
   origin = environment.origin ?? new URL(`http://localhost:${port}`)
   const { databaseFile, demo } = environment
-  tell(process.env, { databaseFile, origin, demo, sessionSecret: secrets.session })
+  const dictionaryFile = join(root, 'generated', 'dictionary.db')
+  tell(process.env, { databaseFile, origin, demo, sessionSecret: secrets.session, dictionaryFile })
 
   const application = next({ dev, dir: root, hostname: origin.hostname, port })
   await application.prepare()

@@ -94,18 +94,28 @@ export function isLoopback(host: string): boolean {
 }
 
 /** What the server tells the application that it serves, through the process's own variables. */
-export type Served = { databaseFile: string; origin: URL; demo: boolean; sessionSecret: string }
+export type Served = {
+  databaseFile: string
+  origin: URL
+  demo: boolean
+  sessionSecret: string
+  /** Where the build has put the dictionary; nobody has told in a test. */
+  dictionaryFile?: string
+}
 
 const servedShape = z.object({
   BIANYI_DB_FILE: z.string().min(1),
+  BIANYI_DICTIONARY_FILE: z.string().min(1).optional(),
   BIANYI_ORIGIN: z.url(),
   BIANYI_DEMO: z.enum(['0', '1']),
   NEXTAUTH_SECRET: z.string().min(32),
 })
 
 /** Writes what `served` reads; NEXTAUTH_URL too, which next-auth asks for by itself. */
-export function tell(variables: Variables, { databaseFile, origin, demo, sessionSecret }: Served): void {
+export function tell(variables: Variables, told: Served): void {
+  const { databaseFile, origin, demo, sessionSecret, dictionaryFile } = told
   variables.BIANYI_DB_FILE = databaseFile
+  if (dictionaryFile) variables.BIANYI_DICTIONARY_FILE = dictionaryFile
   variables.BIANYI_ORIGIN = origin.origin
   variables.BIANYI_DEMO = demo ? '1' : '0'
   variables.NEXTAUTH_SECRET = sessionSecret
@@ -120,6 +130,7 @@ export function served(): Served {
     const told = servedShape.parse(process.env)
     known = {
       databaseFile: told.BIANYI_DB_FILE,
+      dictionaryFile: told.BIANYI_DICTIONARY_FILE,
       origin: new URL(told.BIANYI_ORIGIN),
       demo: told.BIANYI_DEMO === '1',
       sessionSecret: told.NEXTAUTH_SECRET,

@@ -12,6 +12,7 @@ import type { Actor } from '@/domain/actor'
 import { tell } from '@/server/environment'
 import { ok } from '../support/article'
 import { freshDatabase } from '../support/database'
+import { fewWords } from '../support/dictionary'
 import { as, team } from '../support/people'
 
 export const origin = 'http://localhost:3000'
@@ -52,8 +53,11 @@ export const answered = new Set<string>()
 export function startServer() {
   const db = freshDatabase()
   tell(process.env, { databaseFile: ':memory:', origin: new URL(origin), demo: false, sessionSecret: secret })
-  // Where `sharedDatabase` keeps the process's handle.
-  Object.assign(globalThis, { [Symbol.for('bianyi.database')]: db })
+  // Where `sharedDatabase` and `sharedDictionary` keep the process's handles.
+  Object.assign(globalThis, {
+    [Symbol.for('bianyi.database')]: db,
+    [Symbol.for('bianyi.dictionary')]: fewWords,
+  })
   const people = team(db)
   const tokens = {
     assistant: tokenOf(db, people.assistant),

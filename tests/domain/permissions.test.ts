@@ -34,6 +34,7 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'term.read': 'desk',
   'term.propose': 'desk',
   'term.decide': 'desk',
+  'dictionary.read': 'desk',
   'register.read': 'desk',
   'register.write': 'desk',
   'people.read': 'desk',

@@ -2,6 +2,7 @@ import type { Operation } from '../operation'
 import { articles } from './articles'
 import { boilerplates } from './boilerplates'
 import { checks } from './checks'
+import { dictionary } from './dictionary'
 import { discussion } from './discussion'
 import { editions } from './editions'
 import { health } from './health'
@@ -41,6 +42,7 @@ const areas: readonly Record<string, Operation>[] = [
   people,
   terms,
   register,
+  dictionary,
 ]
 
 /** Every operation of the HTTP interface, in the order of the document. */

@@ -1,6 +1,7 @@
 import { articles } from '@/app/api/contract/articles'
 import { boilerplates } from '@/app/api/contract/boilerplates'
 import { checks } from '@/app/api/contract/checks'
+import { dictionary } from '@/app/api/contract/dictionary'
 import { editions } from '@/app/api/contract/editions'
 import { me } from '@/app/api/contract/me'
 import { people } from '@/app/api/contract/people'
@@ -32,6 +33,7 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(terms.remove, term),
     ask(terms.import, '', { csv: 'zh,en,pos_or_kind,forbidden_en,note\n江,river,,,\n' }),
   ],
+  'dictionary.read': () => [ask(dictionary.look, '', { query: 'q=%E6%B0%B4' })],
   'register.read': ({ entry }) => [ask(register.list), ask(register.get, entry), ask(register.events, entry)],
   'register.write': ({ entry }) => [
     ask(register.add, '', { json: { kind: 'person', zh: '某乙', printed: 'MOU Yi' } }),

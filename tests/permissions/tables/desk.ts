@@ -8,6 +8,7 @@ export const deskTable = `
     term.read          U      U         +         +        +      +
     term.propose       U      U         +         +        +      R
     term.decide        U      U         R         R        +      R
+    dictionary.read    U      U         +         +        +      +
     register.read      U      U         +         +        +      +
     register.write     U      U         +         R        +      R
     people.read        U      U         +         +        +      +

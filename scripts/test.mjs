@@ -25,6 +25,7 @@ async function allSteps() {
   const built = step('build', () => whole(isBuilt() || node('scripts/build.mjs')))
   step('types', () => whole(tool('typescript/bin/tsc', '--noEmit')))
   step('unit', unit)
+  for (const name of ['tamper', 'unicode']) step(`test:${name}`, () => trust(name))
   if (!built) return
   if (existsSync(join(root, 'scripts/acceptance.mjs')) && existsSync(join(root, '../shared/texts')))
     step('acceptance', () => whole(node('scripts/acceptance.mjs')))
@@ -68,6 +69,15 @@ function unit() {
   )
   const report = readReport(file)
   return sum(passed, report?.numPassedTests, report?.numFailedTests)
+}
+
+/** One of the suites that try to break what is promised, in its short form. */
+function trust(name) {
+  const file = join(reports, `trust-${name}.json`)
+  rmSync(file, { force: true })
+  const passed = node('scripts/trust.mjs', name)
+  const report = readReport(file)
+  return sum(passed, report?.passed, report?.failed)
 }
 
 function journeys(browser) {

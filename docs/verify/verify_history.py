@@ -176,6 +176,7 @@ class Verifier:
     def copy(self):
         other = Verifier.__new__(Verifier)
         other.__dict__.update(self.__dict__)
+        other.witnesses = dict(self.witnesses)
         return other
 
     def line(self, line):

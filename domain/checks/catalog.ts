@@ -16,6 +16,7 @@ import { bidiCharacter } from './text/bidi-character'
 import { fullwidthPunctuation } from './text/fullwidth-punctuation'
 import { invisibleCharacter } from './text/invisible-character'
 import { leftBehind } from './text/left-behind'
+import { lookAlike } from './text/look-alike'
 import { mixedScript } from './text/mixed-script'
 import { untranslated } from './text/untranslated'
 
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   invisibleCharacter,
   bidiCharacter,
   mixedScript,
+  lookAlike,
   doubledWord,
   runTogether,
   spacing,

@@ -12,7 +12,11 @@ const said = ['对话与合作', 'a “quoted” note, with a \\ and a \n', 'emo
 
 /** A chain of so many events, as the program would write them, with texts that are awkward to carry. */
 export function chainOf(size: number, salt = ''): Chained[] {
-  const events: Chained[] = []
+  return [...chained(size, salt)]
+}
+
+/** As `chainOf`, one by one. */
+export function* chained(size: number, salt = ''): Generator<Chained> {
   let prevHash = genesis
   for (let seq = 1; seq <= size; seq += 1) {
     const event: ChainedEvent = {
@@ -30,9 +34,8 @@ export function chainOf(size: number, salt = ''): Chained[] {
       prevHash,
     }
     prevHash = eventHash(event)
-    events.push({ ...event, hash: prevHash })
+    yield { ...event, hash: prevHash }
   }
-  return events
 }
 
 export type Signer = ReturnType<typeof signer>

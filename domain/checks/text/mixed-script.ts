@@ -8,7 +8,7 @@ export const mixedScript: Check = { name: 'mixed_script', onByDefault: true, run
  * Letters of another script inside a Latin word (UTS 39, "mixed script"): a Cyrillic а in "Beijing's pаrtner", which no
  * search finds and no speller accepts. An error, with the word in one script as the fix where every strange letter has a
  * look-alike. A word that is all Cyrillic or Greek is a word; so is a unit (μm, kΩ) and a name of science (TGFβ). A single
- * strange letter between Latin words (а for "a") counts as one of theirs.
+ * strange letter between Latin words (а for "a") counts as one of theirs, and so does one after a Latin word's apostrophe.
  */
 export function checkMixedScript(_source: string | undefined, target: string): Found[] {
   if (!STRANGE.test(target)) return []
@@ -51,6 +51,7 @@ function isSymbol(word: string): boolean {
 /** One look-alike letter alone, with Latin words on both sides: the English "a" or "I" in other letters. */
 function isStray(word: string, text: string, at: number): boolean {
   const latin = latinLookAlike(word)
+  if (latin !== undefined && /\p{Script=Latin}['’]$/u.test(text.slice(Math.max(0, at - 2), at))) return true
   if (word.length !== 1 || (latin !== 'a' && latin !== 'A' && latin !== 'I')) return false
   const after = text.slice(at + 1)
   return /^\s+\p{Script=Latin}/u.test(after) && /(?:^|\p{Script=Latin}[,.;:’”]?\s+)$/u.test(text.slice(0, at))

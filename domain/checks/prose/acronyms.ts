@@ -31,6 +31,7 @@ const EXPANDED = new RegExp(
 
 /** "Shanghai Cooperation Organization (SCO)": the acronym in brackets, its letters those of the words before it. */
 export function definitionsIn(text: string): Definition[] {
+  if (!text.includes('(')) return []
   return [...text.matchAll(EXPANDED)].flatMap(match => {
     const [whole, words = '', acronym = ''] = match
     const name = named(words, acronym)
@@ -41,12 +42,10 @@ export function definitionsIn(text: string): Definition[] {
 
 /** Acronyms as they are used: two capitals or more. What stands inside a longer name in capitals is none. */
 export function acronymsIn(text: string): { start: number; text: string }[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}&-])\p{Lu}{2,}[\p{Lu}\p{N}&]*(?![\p{Ll}\p{N}&])/gu)].map(
-    match => ({
-      start: match.index,
-      text: match[0],
-    }),
-  )
+  return [...text.matchAll(/(?<![\p{L}\p{N}&-])\p{Lu}{2}[\p{Lu}\p{N}&]*(?![\p{Ll}\p{N}&])/gu)].map(match => ({
+    start: match.index,
+    text: match[0],
+  }))
 }
 
 /** The shortest run of words before the bracket whose initials are the acronym's letters in turn. */

@@ -4,7 +4,7 @@ export type Enumerator = { start: number; end: number; text: string; value: numb
 const names = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const ORDINAL = new RegExp(
-  `(?:^|[.;:,—–!?”"’)]\\s+|\\n\\s*|\\b(?:and|while)\\s+)((?:${names.join('|')})(?:ly)?(?:\\s+and\\s+foremost)?|finally|lastly)(?=\\s*[,:])`,
+  `(?:^|[.;:,—–!?”"’)]\\s{1,3}|\\n|\\b(?:and|while)\\s+)((?:${names.join('|')})(?:ly)?(?:\\s+and\\s+foremost)?|finally|lastly)(?=\\s*[,:])`,
   'giu',
 )
 

@@ -22,12 +22,12 @@ function endsIn(clause: string, offset: number, isBeginning: boolean): ListEnd[]
   const ends: ListEnd[] = []
   for (const match of clause.matchAll(AND)) {
     const { 0: joint, 1: comma, index } = match
-    const whole = clause.slice(0, index)
+    const whole = clause.slice(Math.max(0, index - farthest), index)
     const cue = [...whole.matchAll(CUE)].at(-1)
     const before = cue ? whole.slice(cue.index + cue[0].length) : whole
-    const after = clause.slice(index + joint.length)
+    const after = clause.slice(index + joint.length, index + joint.length + farthest)
     if (comma === '' && /^.{0,160}?, (?:and|or) /u.test(after)) continue
-    const items = itemsBefore(before, isBeginning && !cue)
+    const items = itemsBefore(before, isBeginning && !cue && index <= farthest)
     if (isOfName(whole) || !isList(items, after, cue !== undefined)) continue
     const last = /\S+$/u.exec(whole)?.[0] ?? ''
     ends.push({
@@ -38,6 +38,9 @@ function endsIn(clause: string, offset: number, isBeginning: boolean): ListEnd[]
   }
   return ends
 }
+
+/** How far a list reaches on either side of its "and". */
+const farthest = 400
 
 /** After these words comes the first item, and nothing before them belongs to the list. */
 const CUE = /\b(?:such as|includ(?:e|es|ed|ing)|namely|like|both|between|among) /gu

@@ -14,7 +14,7 @@ export function checkSerialComma(
   target: string,
   { policy }: Pick<CheckContext, 'policy'>,
 ): Found[] {
-  if (!/, [^.;\n]*(?:\band\b|\bor\b)/.test(target)) return []
+  if (!target.includes(',') || !/ (?:and|or) /.test(target)) return []
   return listEnds(target)
     .filter(end => end.hasComma !== policy.serialComma)
     .map(end => finding(end, target, policy.serialComma))

@@ -1,128 +1,114 @@
-import { eq, inArray, sql } from 'drizzle-orm'
-import { gramsOf } from '../domain/memory/grams'
+import { and, count, eq, inArray, max, sql } from 'drizzle-orm'
 import type { Queries } from './client'
+import { fileMemories, unfileMemory } from './memory-index'
 import { prepared } from './prepared'
 import { memoryEntries } from './schema'
 
 export type MemoryRow = typeof memoryEntries.$inferSelect
 export type NewMemory = Omit<MemoryRow, 'id'>
-
-/** How many entries a gram may have to be asked for all of them: what more have it tells little. */
-const commonFrom = 300
-/** How many of the entries that share most grams are measured. */
-const measured = 100
+export type MemoryKind = 'unit' | 'paragraph'
 
 /** Keeps an entry and its index; one of the same unit takes the place of the one before. Part of the caller's transaction. */
-export function putMemory(tx: Queries, entry: NewMemory): number {
-  if (entry.unitId) forgetUnit(tx, entry.unitId)
-  const { id } = prepared(tx, 'putMemory', t =>
-    t.insert(memoryEntries).values(placeholders()).returning({ id: memoryEntries.id }).prepare(),
-  ).get(entry) as { id: number }
-  tx.run(sql`insert into memory_grams (rowid, grams) values (${id}, ${gramsOf(entry.folded).join(' ')})`)
-  tx.run(sql`insert into memory_words (rowid, words) values (${id}, ${entry.target})`)
-  return id
+export function putMemory(tx: Queries, entry: NewMemory): void {
+  putMemories(tx, [entry])
 }
 
-/** Takes the entry of a unit out of the memory, if it has one. */
-export function forgetUnit(tx: Queries, unitId: string): void {
-  const [row] = tx.delete(memoryEntries).where(eq(memoryEntries.unitId, unitId)).returning().all()
-  if (!row) return
-  tx.run(sql`delete from memory_grams where rowid = ${row.id}`)
-  tx.run(sql`delete from memory_words where rowid = ${row.id}`)
-}
-
-/**
- * The entries most like a folded text by shared grams, equal ones first: the rare grams are asked for all their entries,
- * common ones only where there are no rare ones, two and two. Answers at most some 120 rows to be measured.
- */
-export function likeliestMemories(tx: Queries, folded: string): MemoryRow[] {
-  const shared = new Map<number, number>()
-  const common: string[] = []
-  const grams = gramsOf(folded)
-  for (const gram of grams) {
-    const ids = withGrams(tx, `"${gram}"`, commonFrom + 1)
-    if (ids.length > commonFrom) common.push(gram)
-    else for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1)
+/** Keeps many entries, whose index is written in one go. */
+export function putMemories(tx: Queries, entries: readonly NewMemory[]): void {
+  const filed: { id: number; folded: string }[] = []
+  for (const entry of entries) {
+    const standing = entry.unitId === null ? undefined : memoryOfUnit(tx, entry.unitId, entry.kind)
+    if (standing && standing.folded === entry.folded) {
+      tx.update(memoryEntries).set(entry).where(eq(memoryEntries.id, standing.id)).run()
+      unfileEnglish(tx, standing.id)
+      fileEnglish(tx, standing.id, entry.target)
+      continue
+    }
+    if (standing) forget(tx, standing)
+    const { id } = prepared(tx, 'putMemory', t =>
+      t.insert(memoryEntries).values(placeholders()).returning({ id: memoryEntries.id }).prepare(),
+    ).get(entry) as { id: number }
+    fileEnglish(tx, id, entry.target)
+    filed.push({ id, folded: entry.folded })
   }
-  if (common.length > grams.length / 2)
-    for (let at = 0; at + 1 < common.length; at += 1)
-      for (const id of withGrams(tx, `"${common[at]}" AND "${common[at + 1]}"`, commonFrom))
-        shared.set(id, (shared.get(id) ?? 0) + 1)
-  const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, measured)
-  return memoriesOf(tx, [...equalMemories(tx, folded), ...best.map(([id]) => id)])
+  fileMemories(tx, filed)
 }
 
-/** Entries whose Chinese holds this folded text, of one character or more; the newest first. */
-export function memoriesWithChinese(tx: Queries, folded: string, limit: number): MemoryRow[] {
-  const grams = gramsOf(folded)
-  const query =
-    grams.length <= 1
-      ? `${grams[0] ?? ''}*`
-      : grams
-          .slice(0, -1)
-          .map(gram => `"${gram}"`)
-          .join(' AND ')
-  if (query === '*') return []
+/** Takes the entry of a unit, or of the paragraph it begins, out of the memory, if there is one. */
+export function forgetMemory(tx: Queries, unitId: string, kind: string): void {
+  const row = memoryOfUnit(tx, unitId, kind)
+  if (row) forget(tx, row)
+}
+
+export function memoryOfUnit(tx: Queries, unitId: string, kind: string): MemoryRow | undefined {
   return tx
     .select()
     .from(memoryEntries)
-    .where(
-      sql`${memoryEntries.id} in (select rowid from memory_grams where memory_grams match ${query}) and instr(${memoryEntries.folded}, ${folded}) > 0`,
-    )
-    .orderBy(sql`${memoryEntries.id} desc`)
-    .limit(limit)
-    .all()
+    .where(and(eq(memoryEntries.unitId, unitId), eq(memoryEntries.kind, kind)))
+    .get()
 }
 
-/** Entries whose English has these words in this order, the last of them perhaps unfinished; the newest first. */
-export function memoriesWithEnglish(tx: Queries, words: string, limit: number): MemoryRow[] {
-  const tokens = words.match(/[\p{L}\p{N}]+/gu)
-  if (!tokens) return []
-  return tx
-    .select()
-    .from(memoryEntries)
-    .where(
-      sql`${memoryEntries.id} in (select rowid from memory_words where memory_words match ${`"${tokens.join(' ')}"*`})`,
-    )
-    .orderBy(sql`${memoryEntries.id} desc`)
-    .limit(limit)
-    .all()
-}
-
-function equalMemories(tx: Queries, folded: string): number[] {
+/** The entries whose folded Chinese is this, the newest first. */
+export function equalMemories(tx: Queries, folded: string): MemoryRow[] {
   return prepared(tx, 'equalMemories', t =>
     t
-      .select({ id: memoryEntries.id })
+      .select()
       .from(memoryEntries)
       .where(eq(memoryEntries.folded, sql.placeholder('folded')))
       .orderBy(sql`${memoryEntries.id} desc`)
       .limit(20)
       .prepare(),
-  )
-    .all({ folded })
-    .map(({ id }) => id)
+  ).all({ folded })
 }
 
-function memoriesOf(tx: Queries, ids: readonly number[]): MemoryRow[] {
+export function memoriesOf(tx: Queries, ids: readonly number[]): MemoryRow[] {
   if (ids.length === 0) return []
   return tx
     .select()
     .from(memoryEntries)
-    .where(inArray(memoryEntries.id, [...new Set(ids)]))
+    .where(inArray(memoryEntries.id, [...ids]))
     .all()
 }
 
-function withGrams(tx: Queries, query: string, limit: number): number[] {
-  return prepared(tx, 'withGrams', t =>
+/** The folded texts of entries; the order is not that of the ids. */
+export function foldedOf(tx: Queries, ids: readonly number[]): [id: number, folded: string][] {
+  return prepared(tx, 'foldedOf', t =>
     t
-      .select({ id: sql<number>`rowid` })
-      .from(sql`memory_grams`)
-      .where(sql`memory_grams match ${sql.placeholder('query')}`)
-      .limit(sql.placeholder('limit'))
+      .select({ id: memoryEntries.id, folded: memoryEntries.folded })
+      .from(memoryEntries)
+      .where(sql`${memoryEntries.id} in (select value from json_each(${sql.placeholder('ids')}))`)
       .prepare(),
+  ).values({ ids: JSON.stringify(ids) }) as [number, string][]
+}
+
+/** The greatest id of an entry; 0 where there is none. */
+export function newestMemory(tx: Queries): number {
+  return (
+    tx
+      .select({ newest: max(memoryEntries.id) })
+      .from(memoryEntries)
+      .get()?.newest ?? 0
   )
-    .all({ query, limit })
-    .map(({ id }) => id)
+}
+
+/** How many entries there are, by their origin and kind. */
+export function countMemories(tx: Queries): { origin: string; kind: string; count: number }[] {
+  const { origin, kind } = memoryEntries
+  return tx.select({ origin, kind, count: count() }).from(memoryEntries).groupBy(origin, kind).all()
+}
+
+function forget(tx: Queries, row: MemoryRow): void {
+  tx.delete(memoryEntries).where(eq(memoryEntries.id, row.id)).run()
+  unfileMemory(tx, row)
+  unfileEnglish(tx, row.id)
+}
+
+function fileEnglish(tx: Queries, id: number, target: string): void {
+  tx.run(sql`insert into memory_english (rowid, words) values (${id}, ${target})`)
+}
+
+function unfileEnglish(tx: Queries, id: number): void {
+  tx.run(sql`delete from memory_english where rowid = ${id}`)
 }
 
 function placeholders() {
@@ -133,11 +119,13 @@ function placeholders() {
     'before',
     'after',
     'origin',
+    'kind',
     'articleId',
     'unitId',
-    'importName',
+    'importId',
     'signedBy',
     'at',
-  ] as const
+    'carried',
+  ] as const satisfies readonly (keyof NewMemory)[]
   return Object.fromEntries(names.map(name => [name, sql.placeholder(name)])) as unknown as NewMemory
 }

@@ -45,6 +45,7 @@ const rules = {
   'dictionary.read': { roles: anyone, reads: true },
   'register.read': { roles: anyone, reads: true },
   'register.write': { roles: drafting },
+  'memory.read': { roles: anyone, reads: true },
   'people.read': { roles: anyone, reads: true },
   'people.manage': { roles: admin, fresh: true },
   'people.inspect': { roles: admin, reads: true },

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { offerFirstAdmin } from '../commands/offer-first-admin'
-import { type Database, openDatabase } from '../db/client'
+import { type Database, inTransaction, openDatabase } from '../db/client'
+import { fileUnfiled } from '../db/memory-index'
 import { migrate, schemaVersion } from '../db/migrate'
 import { countPeople } from '../db/people'
 import { seedDemo } from '../demo/seed'
@@ -23,6 +24,7 @@ export function openMigrated(
   try {
     const stamp = now.replace(/[:.]/g, '-')
     const applied = migrate(db.$client, migrations, join(backups, `before-migration-${stamp}.db`))
+    inTransaction(db, fileUnfiled)
     return { db, applied }
   } catch (error) {
     db.$client.close()

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addTerm } from '@/commands/add-term'
+import { mergeUnits } from '@/commands/merge-units'
 import { moveArticle } from '@/commands/move-article'
 import { proposeArticle } from '@/commands/propose-article'
-import { readConcordance, readMemory } from '@/commands/read-memory'
+import { readConcordance } from '@/commands/read-concordance'
+import { readMemory } from '@/commands/read-memory'
 import { readUnitTerms } from '@/commands/read-unit-terms'
 import { readUnits } from '@/commands/read-units'
+import { saveUnit } from '@/commands/save-unit'
 import { putMemory } from '@/db/memory'
 import { foldForMemory } from '@/domain/memory/fold'
 import { articleIn, ok, signBoth, write } from '../support/article'
@@ -24,7 +27,8 @@ function desk() {
     return ok(readUnits(as(db, people.assistant), id)).items
   }
   const memoryOf = (unitId: string) => ok(readMemory(as(db, people.assistant), unitId)).items
-  const search = (q: string) => ok(readConcordance(as(db, people.assistant), { q })).items
+  const search = (q: string, paragraphs = false) =>
+    ok(readConcordance(as(db, people.assistant), { q, paragraphs, limit: 200 })).items
   return { db, people, unitsOf, memoryOf, search }
 }
 
@@ -79,11 +83,59 @@ describe('the memory of a unit', () => {
     expect(memoryOf(unit!.id)).toMatchObject([{ target: 'China stands for dialogue.' }])
   })
 
-  it('takes something off for what nobody signed', () => {
-    const { db, unitsOf, memoryOf } = desk()
+  it('puts what nobody signed behind what somebody did, and says by how much', () => {
+    const { db, people, unitsOf, memoryOf } = desk()
+    const { id } = articleIn(db, people, 'in_review')
+    signBoth(db, people.reviewer, id)
     remember(db, '合作的前景广阔。', 'The prospects are broad.')
     const [unit] = unitsOf('合作的前景广阔。')
-    expect(memoryOf(unit!.id)).toMatchObject([{ score: 99, penalty: 2, origin: 'import' }])
+    expect(memoryOf(unit!.id)).toMatchObject([
+      { score: 100, penalty: 0, origin: 'signed', target: 'Sentence 3.' },
+      { score: 100, penalty: 2, origin: 'import', target: 'The prospects are broad.' },
+    ])
+  })
+
+  it('has a whole paragraph that was signed, for a unit that is the same paragraph', () => {
+    const { db, people, unitsOf, memoryOf } = desk()
+    const text = '中国主张对话。各国应当合作。\n前景广阔。'
+    const { id, units } = articleIn(db, people, 'in_review', { text })
+    signBoth(db, people.reviewer, id)
+    const again = unitsOf('中国主张对话。各国应当合作。')
+    const both = again.map(({ id, translation }) => ({ id, revision: translation.revision }))
+    const merged = ok(mergeUnits(as(db, people.assistant), both))
+    expect(units).toHaveLength(3)
+    expect(memoryOf(merged.id)[0]).toMatchObject({
+      kind: 'paragraph',
+      source: '中国主张对话。各国应当合作。',
+      target: 'Sentence 1. Sentence 2.',
+      score: 100,
+    })
+  })
+
+  it('puts together what it has for the sentences of a unit, and leaves the Chinese of what it has not', () => {
+    const { db, people, unitsOf } = desk()
+    remember(db, '中国主张对话。', 'China stands for dialogue.')
+    remember(db, '前景广阔。', 'The prospects are broad.')
+    const again = unitsOf('中国主张对话。他们昨天去了。前景广阔。')
+    const all = again.map(({ id, translation }) => ({ id, revision: translation.revision }))
+    const unit = ok(mergeUnits(as(db, people.assistant), all))
+    expect(ok(readMemory(as(db, people.assistant), unit.id)).assembled).toMatchObject({
+      text: 'China stands for dialogue. 他们昨天去了。 The prospects are broad.',
+      found: 2,
+      pieces: [{ score: 100 }, { source: '他们昨天去了。' }, { score: 100 }],
+    })
+  })
+
+  it('forgets a paragraph that is no longer signed as it stands', () => {
+    const { db, people, search } = desk()
+    const text = '中国主张对话。各国应当合作。'
+    const { id, units } = articleIn(db, people, 'in_review', { text })
+    signBoth(db, people.reviewer, id)
+    expect(search('合作', true).map(({ kind }) => kind)).toEqual(['paragraph', 'unit'])
+    const unit = ok(readUnits(as(db, people.assistant), id)).items[1]!
+    ok(saveUnit(as(db, people.assistant), units[1]!, unit.translation.revision, { status: 'condensed' }))
+    signBoth(db, people.reviewer, id)
+    expect(search('合作', true).map(({ kind }) => kind)).toEqual(['unit'])
   })
 })
 
@@ -98,6 +150,19 @@ describe('the concordance', () => {
     expect(search('SOVEREIGN')).toHaveLength(1)
     expect(search('acts by')).toHaveLength(1)
     expect(search('by acts')).toEqual([])
+    expect(search('法')[1]).toMatchObject({ side: 'source', places: [{ start: 8, end: 9 }] })
+    expect(search('law')[0]).toMatchObject({ side: 'target', places: [{ start: 43, end: 46 }] })
+  })
+
+  it('goes on where it stopped', () => {
+    const { db, people } = desk()
+    for (let at = 0; at < 5; at += 1) remember(db, `第${at}条法律。`, `Law ${at}.`)
+    const page = (cursor?: string) =>
+      ok(readConcordance(as(db, people.assistant), { q: '法', limit: 2, cursor }))
+    const [first, second] = [page(), page(page().nextCursor ?? '')]
+    expect(first.items.map(({ target }) => target)).toEqual(['Law 4.', 'Law 3.'])
+    expect(second.items.map(({ target }) => target)).toEqual(['Law 2.', 'Law 1.'])
+    expect(page(second.nextCursor ?? '')).toMatchObject({ items: [{ target: 'Law 0.' }], nextCursor: null })
   })
 
   it.skipIf(!existsSync(`${preamble}.zh.txt`))('finds what a plain scan finds in a real text', () => {
@@ -136,7 +201,9 @@ function remember(db: ReturnType<typeof freshDatabase>, source: string, target: 
     origin: 'import',
     articleId: null,
     unitId: null,
-    importName: 'A memory',
+    importId: null,
+    kind: 'unit',
+    carried: null,
     signedBy: null,
     at: '2026-01-01T00:00:00.000Z',
   })

@@ -14,6 +14,7 @@ const tables = [
   'published_files',
   'manifests',
   'corrections',
+  'memory_uses',
 ]
 
 describe('recorded facts', () => {

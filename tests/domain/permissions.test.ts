@@ -35,6 +35,7 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'term.propose': 'desk',
   'term.decide': 'desk',
   'dictionary.read': 'desk',
+  'memory.read': 'desk',
   'register.read': 'desk',
   'register.write': 'desk',
   'people.read': 'desk',

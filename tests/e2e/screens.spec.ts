@@ -31,7 +31,6 @@ async function screens(api: Api): Promise<string[]> {
     `/editions/${of(editions, 'assembling')}`,
     '/archive',
     `/archive/${of(editions, 'published')}`,
-    '/verify',
     '/terms',
     '/people',
     '/settings',

@@ -24,11 +24,7 @@ export default async function ArchivePage() {
   const { items } = found.value
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        subtitle={t('subtitle')}
-        actions={<Button href="/verify">{t('verify')}</Button>}
-      />
+      <PageHeader title={t('title')} subtitle={t('subtitle')} />
       {items.length === 0 ? (
         <EmptyState title={t('empty.title')} action={<Button href="/editions">{t('empty.action')}</Button>}>
           {t('empty.body')}

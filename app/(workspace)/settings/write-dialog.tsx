@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useState } from 'react'
 import { send } from '@/app/client/api'
-import { useKept } from '@/app/client/drafts/use-kept'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
@@ -41,22 +40,6 @@ export function WriteDialog({
   const [text, setText] = useState(standing?.text ?? '')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const isTyped = text !== (standing?.text ?? '') || (!standing && name !== '')
-  useKept({
-    place: `standing:${standing?.id ?? 'new'}`,
-    base: standing?.version ?? 0,
-    value: isTyped ? { name, kind, text } : null,
-    text,
-    label: standing?.name ?? t('new'),
-    onFound: found => {
-      if (held !== null) return false
-      setName(found.name)
-      setKind(found.kind)
-      setText(found.text)
-      setOpen(true)
-      return true
-    },
-  })
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
@@ -71,7 +54,6 @@ export function WriteDialog({
     notify({ tone: 'success', title: t('saved', { version, name: saved }) })
     setProblem(undefined)
     setOpen(false)
-    setName('')
     if (!standing) setText('')
     router.refresh()
   }

@@ -1,31 +1,71 @@
 import { z } from 'zod'
 import { defineOperation } from '../operation'
-import { diff, id, offset, person, time } from './shapes'
+import { pageQuery } from '../paging'
+import { diff, id, listOf, offset, person, time } from './shapes'
 
 const entry = {
   id: z.int(),
   source: z.string(),
   target: z.string(),
   origin: z.enum(['signed', 'import', 'machine']),
+  kind: z.enum(['unit', 'paragraph']),
   article: z.strictObject({ id, title: z.string(), authors: z.array(z.string()) }).optional(),
+  edition: z.strictObject({ id, number: z.int() }).optional(),
   importName: z.string().optional(),
   signedBy: person.optional(),
   at: time,
 }
 
+const score = z
+  .int()
+  .min(0)
+  .max(101)
+  .meta({ description: 'How like the Chinese is; 101 where what stands around it is the same too.' })
+
 const match = z
   .strictObject({
     ...entry,
-    score: z
+    score,
+    penalty: z
       .int()
-      .meta({ description: '101 where what stands around it is the same too, less its penalty.' }),
-    penalty: z.int(),
+      .meta({ description: 'What it stands behind others by: signed by nobody, or a machine’s.' }),
     numbersDiffer: z.boolean(),
     diff,
   })
   .meta({ id: 'MemoryMatch' })
 
-const remembered = z.strictObject(entry).meta({ id: 'MemoryEntry' })
+const assembled = z
+  .strictObject({
+    text: z.string(),
+    found: z.int(),
+    pieces: z.array(
+      z.strictObject({ source: z.string(), target: z.string().optional(), score: score.optional() }),
+    ),
+  })
+  .meta({ id: 'AssembledMemory', description: 'What the memory has for each sentence, put together.' })
+
+const found = z
+  .strictObject({
+    score,
+    source: z.string(),
+    target: z.string(),
+    articleId: id.optional(),
+    context: z.boolean().meta({ description: 'Whether it is the same around it too: score 101.' }),
+    penalty: z.int(),
+    origin: entry.origin,
+    kind: entry.kind,
+  })
+  .meta({ id: 'MemoryHit' })
+
+const line = z
+  .strictObject({
+    ...entry,
+    side: z.enum(['source', 'target']),
+    places: z.array(z.strictObject({ start: offset, end: offset })),
+  })
+  .meta({ id: 'ConcordanceLine' })
+
+const words = z.string().max(20_000)
 
 const term = z
   .strictObject({
@@ -48,7 +88,10 @@ export const memory = {
     summary: 'What was translated before that is like this unit, the likest first',
     tag: 'Units',
     auth: 'actor',
-    answer: { status: 200, schema: z.strictObject({ items: z.array(match) }) },
+    answer: {
+      status: 200,
+      schema: z.strictObject({ items: z.array(match), assembled: assembled.optional() }),
+    },
   }),
   terms: defineOperation({
     id: 'readUnitTerms',
@@ -59,17 +102,37 @@ export const memory = {
     auth: 'actor',
     answer: { status: 200, schema: z.strictObject({ items: z.array(term) }) },
   }),
-  concordance: defineOperation({
+  search: defineOperation({
     id: 'searchMemory',
     method: 'GET',
-    path: '/api/v1/memory',
+    path: '/api/v1/memory/search',
+    summary: 'What was translated before that is like a text, the likest first',
+    tag: 'Memory',
+    auth: 'actor',
+    query: z.strictObject({
+      text: words.trim().min(1),
+      before: words.optional().meta({ description: 'What stands before the text; empty at the beginning.' }),
+      after: words.optional().meta({ description: 'What stands after it; empty at the end.' }),
+      limit: z.coerce.number().int().min(1).max(50).optional(),
+      min: z.coerce.number().int().min(0).max(101).optional(),
+    }),
+    answer: { status: 200, schema: z.strictObject({ items: z.array(found) }) },
+  }),
+  concordance: defineOperation({
+    id: 'searchConcordance',
+    method: 'GET',
+    path: '/api/v1/memory/concordance',
     summary: 'Everything translated before that has these words, Chinese or English, of any length',
-    tag: 'Units',
+    tag: 'Memory',
     auth: 'actor',
     query: z.strictObject({
       q: z.string().trim().min(1).max(200),
-      limit: z.coerce.number().int().min(1).max(200).optional(),
+      paragraphs: z
+        .enum(['0', '1'])
+        .optional()
+        .meta({ description: '1 for whole paragraphs as well; else one item a unit.' }),
+      ...pageQuery,
     }),
-    answer: { status: 200, schema: z.strictObject({ items: z.array(remembered) }) },
+    answer: { status: 200, schema: listOf(line) },
   }),
 }

@@ -32,19 +32,12 @@ export function checkNumbers(
 ): Found[] {
   if (!source || target.trim() === '') return []
   const match = compareNumbers(source, target, context)
-  const known = findings.get(match)
-  if (known) return [...known]
-  const found = [
+  return [
     ...match.pairs.flatMap(pair => pairFindings(pair)),
     ...match.missing.map(one => missingFinding(one, match, target)),
     ...match.added.map(addedFinding),
   ].sort((a, b) => a.start - b.start)
-  findings.set(match, found)
-  return [...found]
 }
-
-/** What was found in the last comparisons: six checks ask for the same. */
-const findings = new WeakMap<QuantityMatch, Found[]>()
 
 function pairFindings(pair: QuantityPair): Found[] {
   const { source, target, state } = pair
@@ -101,7 +94,7 @@ function roundedCode({ approximation }: Quantity): string | undefined {
 }
 
 function missingFinding(one: Quantity, match: QuantityMatch, target: string): Found {
-  const before = match.pairs.findLast(({ source }) => source.start < one.start)
+  const before = match.pairs.filter(({ source }) => source.start < one.start).at(-1)
   const after = match.pairs.find(({ source }) => source.start > one.start)
   const at = before?.target.end ?? after?.target.start ?? 0
   return {

@@ -60,10 +60,8 @@ function sayDate({ year, month, day }: NonNullable<Quantity['date']>): string {
   return parts.filter(part => part !== undefined).join('-')
 }
 
-const written = new Intl.NumberFormat('en', { maximumFractionDigits: 4 })
-
 function plain(value: number): string {
-  return written.format(value)
+  return value.toLocaleString('en', { maximumFractionDigits: 4 })
 }
 
 function pad(value: number): string {

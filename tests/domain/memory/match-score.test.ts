@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editDistance } from '@/domain/memory/edit-distance'
 import { foldForMemory } from '@/domain/memory/fold'
-import { gramsOf } from '@/domain/memory/grams'
 import { matchScore, numbersDiffer } from '@/domain/memory/match-score'
 
 describe('the edit distance', () => {
@@ -33,11 +32,6 @@ it('is 100 x (1 - distance / longer), and nothing under 60', () => {
 it('tells of numbers that differ by value, not by how they are written', () => {
   expect(numbersDiffer('贸易额达90亿元', '贸易额达九十亿元')).toBe(false)
   expect(numbersDiffer('贸易额达90亿元', '贸易额达80亿元')).toBe(true)
-})
-
-it('gives every character a gram to begin', () => {
-  expect(gramsOf('主权平等')).toEqual(['主权', '权平', '平等', '等'])
-  expect(gramsOf('法')).toEqual(['法'])
 })
 
 function wholeTable(a: string[], b: string[]): number {

@@ -34,7 +34,6 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(numbers.list, article.id),
     ask(memory.ofUnit, article.units[0]!.id),
     ask(memory.terms, article.units[0]!.id),
-    ask(memory.concordance, '', { query: 'q=对话' }),
     ask(checks.run, '', { json: { text: 'Loose words.', kind: 'translation' } }),
   ],
   'article.describe': ({ article }) => [

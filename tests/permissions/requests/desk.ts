@@ -4,6 +4,7 @@ import { checks } from '@/app/api/contract/checks'
 import { dictionary } from '@/app/api/contract/dictionary'
 import { editions } from '@/app/api/contract/editions'
 import { me } from '@/app/api/contract/me'
+import { memory } from '@/app/api/contract/memory'
 import { people } from '@/app/api/contract/people'
 import { register } from '@/app/api/contract/register'
 import { terms } from '@/app/api/contract/terms'
@@ -34,6 +35,10 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(terms.import, '', { csv: 'zh,en,pos_or_kind,forbidden_en,note\n江,river,,,\n' }),
   ],
   'dictionary.read': () => [ask(dictionary.look, '', { query: 'q=%E6%B0%B4' })],
+  'memory.read': () => [
+    ask(memory.search, '', { query: 'text=%E5%AF%B9%E8%AF%9D' }),
+    ask(memory.concordance, '', { query: 'q=%E5%AF%B9%E8%AF%9D' }),
+  ],
   'register.read': ({ entry }) => [ask(register.list), ask(register.get, entry), ask(register.events, entry)],
   'register.write': ({ entry }) => [
     ask(register.add, '', { json: { kind: 'person', zh: '某乙', printed: 'MOU Yi' } }),
@@ -65,7 +70,6 @@ export const withoutRoute: Record<string, { path: string; reason: string }> = {}
 export const withoutAction: Record<string, string> = {
   readHealth: 'open to everybody',
   readDocument: 'open to everybody',
-  verifyFile: 'open to whoever has a file: it tells what the file itself says',
   readInvitation: 'open to whoever holds the link',
   acceptInvitation: 'open to whoever holds the link',
   proveFreshly: 'depends on a password and a session, not on a role',

@@ -9,6 +9,7 @@ export const deskTable = `
     term.propose       U      U         +         +        +      R
     term.decide        U      U         R         R        +      R
     dictionary.read    U      U         +         +        +      +
+    memory.read        U      U         +         +        +      +
     register.read      U      U         +         +        +      +
     register.write     U      U         +         R        +      R
     people.read        U      U         +         +        +      +

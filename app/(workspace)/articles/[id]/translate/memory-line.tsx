@@ -4,7 +4,7 @@ import { useT } from '@/app/i18n/client'
 import { Badge } from '@/app/ui/badge'
 import { Button } from '@/app/ui/button'
 import { DiffView } from '@/app/ui/diff-view'
-import type { MemoryMatch } from '@/commands/read-memory'
+import type { MemoryMatch } from '@/commands/search-memory'
 
 /** Something translated before that is like this unit: how like, how it differs, its English, and who signed it. */
 export function MemoryLine({

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { send } from '@/app/client/api'
-import type { MemoryMatch } from '@/commands/read-memory'
 import type { UnitTermView } from '@/commands/read-unit-terms'
+import type { MemoryMatch } from '@/commands/search-memory'
 
 export type Aids = { matches: MemoryMatch[]; terms: UnitTermView[] }
 

@@ -1,0 +1,1 @@
+ALTER TABLE `memory_entries` DROP COLUMN `import_name`;

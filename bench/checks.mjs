@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { bundled } from './bundled.mjs'
-import { inTurn } from './measure.mjs'
+import { inTurn, median } from './measure.mjs'
 
 const manyUnits = 10_000
 
@@ -53,12 +53,41 @@ export async function rateFigures() {
   return { units: manyUnits, checking, reading }
 }
 
+/**
+ * How long one unit takes in milliseconds: the median and the 99th percentile over the labelled pairs; and the slowest
+ * check on texts made to be slow, of 10,000 characters.
+ */
+export async function typingFigures() {
+  const { runChecks, checks, defaultPolicy, readGolden, goldenDirectory, hostileTexts } = await rules()
+  const context = { kind: 'translation', terms: [], people: [], policy: defaultPolicy }
+  const pairs = readdirSync(goldenDirectory)
+    .filter(file => file.endsWith('.json'))
+    .flatMap(file => readGolden(join(goldenDirectory, file)))
+  const took = run => {
+    const began = performance.now()
+    run()
+    return performance.now() - began
+  }
+  const times = pairs
+    .map(({ source, text }) => took(() => runChecks(source, text, context)))
+    .sort((a, b) => a - b)
+  let slowest = { check: '', text: '', time: 0 }
+  for (const [text, hostile] of Object.entries(hostileTexts(10_000)))
+    for (const { name: check, run } of checks) {
+      const time = took(() => run(hostile, hostile, context))
+      if (time > slowest.time) slowest = { check, text, time }
+    }
+  return { middle: median(times), slow: times[Math.floor(times.length * 0.99)], slowest }
+}
+
 let loaded
 
 function rules() {
   loaded ??=
     bundled(`export { foundBy, expected, readGolden, goldenDirectory } from './tests/checks/golden-cases'
+export { hostileTexts } from './tests/checks/hostile-texts'
 export { runChecks } from './domain/checks/run-checks'
+export { checks } from './domain/checks/catalog'
 export { defaultPolicy } from './domain/checks/policy'`)
   return loaded
 }

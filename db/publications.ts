@@ -32,8 +32,15 @@ export function insertManifest(tx: Queries, row: typeof manifests.$inferInsert):
 /** The manifest of a published edition; `text` is the canonical JSON that `rootHash` is the SHA-256 of. */
 export function findManifest(tx: Queries, editionId: string): StoredManifest | undefined {
   const row = tx.select().from(manifests).where(eq(manifests.editionId, editionId)).get()
-  if (!row) return undefined
-  const { manifest: text, rootHash, publishedAt } = row
+  return row && stored(row)
+}
+
+export function findManifestByRoot(tx: Queries, rootHash: string): StoredManifest | undefined {
+  const row = tx.select().from(manifests).where(eq(manifests.rootHash, rootHash)).get()
+  return row && stored(row)
+}
+
+function stored({ manifest: text, rootHash, publishedAt }: typeof manifests.$inferSelect): StoredManifest {
   return { text, manifest: JSON.parse(text) as Manifest, rootHash, publishedAt }
 }
 

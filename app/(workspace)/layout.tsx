@@ -1,8 +1,10 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { DraftsProvider } from '@/app/client/drafts/drafts-provider'
 import { getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { themeCookie, themeFrom } from '@/app/preferences/theme'
+import { draftSecretOf } from '@/app/session/draft-secret'
 import { pageContext } from '@/app/session/page-context'
 import { Banner } from '@/app/ui/banner'
 import { readMe } from '@/commands/read-me'
@@ -10,6 +12,7 @@ import { may } from '@/domain/permissions'
 import { served } from '@/server/environment'
 import { AccountMenu } from './account-menu'
 import { Doorkeeper } from './doorkeeper'
+import { KeptTexts } from './kept-texts'
 import { Shell } from './shell'
 import type { NavigationItem } from './shell-navigation'
 
@@ -46,17 +49,20 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   )
   return (
     <Translations namespaces={['auth', 'refusals']}>
-      <Shell
-        items={items}
-        theme={themeFrom(jar.get(themeCookie)?.value)}
-        account={<AccountMenu name={actor.name} roles={actor.roles} demo={demo} />}
-        banner={banner || undefined}
-      >
-        {children}
-      </Shell>
-      {me.ok && (
-        <Doorkeeper me={{ id: me.value.id, name: me.value.name, email: me.value.email }} demo={demo} />
-      )}
+      <DraftsProvider userId={actor.userId} secret={draftSecretOf(actor.userId)}>
+        <Shell
+          items={items}
+          theme={themeFrom(jar.get(themeCookie)?.value)}
+          account={<AccountMenu name={actor.name} roles={actor.roles} demo={demo} />}
+          banner={banner || undefined}
+        >
+          <KeptTexts />
+          {children}
+        </Shell>
+        {me.ok && (
+          <Doorkeeper me={{ id: me.value.id, name: me.value.name, email: me.value.email }} demo={demo} />
+        )}
+      </DraftsProvider>
     </Translations>
   )
 }

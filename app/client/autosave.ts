@@ -1,14 +1,7 @@
 import type { Answer, Problem } from './problem'
+import { hasGrownFrom, type Stale, staleIn } from './stale'
 
 export type SaveState = 'clean' | 'unsaved' | 'saving' | 'offline' | 'failed' | 'conflict'
-
-/** What a 412 tells: the text both started from, the one that was saved meanwhile, and both brought together. */
-export type Stale = {
-  base: string
-  theirs: { text: string; revision: number; author: string; at: string }
-  merged: string
-  conflict: boolean
-}
 
 export type Entry<Change> = {
   id: string
@@ -16,19 +9,35 @@ export type Entry<Change> = {
   revision: number
   pending: Change | null
   sending: Change | null
+  /** Texts that were sent from this revision and whose answer never came: the server may have them. */
+  lost: readonly string[]
+  /** It goes on with what an earlier visit did not save. */
+  restored: boolean
   state: SaveState
   problem: Problem | null
   stale: Stale | null
 }
+
+/** What the server does not have yet, to be kept elsewhere until it does. */
+export type Unsaved<Change> = { revision: number; change: Change; lost: readonly string[] }
 
 type Options<Change, Saved> = {
   save: (id: string, revision: number, change: Change, leaving: boolean) => Promise<Answer<Saved>>
   revisionOf: (saved: Saved) => number
   /** The server has the change; `more` says that newer typing still waits. */
   onSaved: (id: string, saved: Saved, more: boolean) => void
+  /** Who writes here: their id. */
+  me?: string
+  /** What the server has is newer than what an earlier visit kept, and of the same hand: the page takes it. */
+  onNewer?: (id: string, theirs: Stale['theirs']) => void
   /** How long typing rests before it is sent, in milliseconds. */
   delay?: number
+  /** Called with each change of what is not on the server; null once the server has all of it. */
+  keep?: (id: string, unsaved: Unsaved<Change> | null) => void
 }
+
+/** Requests that outlive their page may carry 64 KiB together; the rest is for what is said around the texts. */
+const leavingBytes = 60_000
 
 const backoff = [2_000, 5_000, 15_000, 30_000]
 
@@ -79,7 +88,17 @@ export class Autosave<Change extends object, Saved> {
   forget(id: string): void {
     clearTimeout(this.timers.get(id))
     this.entries.delete(id)
+    this.options.keep?.(id, null)
     this.changed()
+  }
+
+  /** Goes on with what an earlier visit did not save. Answers false where there is newer typing, or no such text. */
+  restore(id: string, { revision, change, lost }: Unsaved<Change>): boolean {
+    const entry = this.entries.get(id)
+    if (entry?.state !== 'clean') return false
+    this.put({ ...fresh<Change>(id, revision), pending: change, lost, restored: true, state: 'unsaved' })
+    this.schedule(id, 0)
+    return true
   }
 
   /** Takes a change in; it is sent when typing rests. */
@@ -106,27 +125,34 @@ export class Autosave<Change extends object, Saved> {
     return (this.entries.get(id)?.state ?? 'clean') === 'clean'
   }
 
-  async flushAll(leaving = false): Promise<boolean> {
-    const done = await Promise.all(this.all().map(({ id }) => this.flush(id, leaving)))
+  async flushAll(): Promise<boolean> {
+    const done = await Promise.all(this.all().map(({ id }) => this.flush(id)))
     return done.every(Boolean)
   }
 
-  /** Goes on from the text that was saved meanwhile: with this change, or with none to take theirs as it is. */
-  resolve(id: string, revision: number, change: Change | null): void {
-    const entry = this.entries.get(id)
-    if (!entry) return
-    this.put({ ...fresh(id, revision), pending: change, state: change ? 'unsaved' : 'clean' })
-    if (change) this.start(id, false)
+  /** Sends what waits in requests that outlive the page, as much as those may carry together. */
+  leave(): void {
+    let room = leavingBytes
+    for (const { id, pending } of this.all()) {
+      if (!pending) continue
+      room -= new Blob([JSON.stringify(pending)]).size
+      this.flush(id, room >= 0)
+    }
+  }
+
+  /** Goes on from the text that was saved meanwhile, with these changes one after the other, each a save of its own. */
+  resolve(id: string, revision: number, [first, ...rest]: readonly Change[]): void {
+    if (!this.entries.has(id)) return
+    this.put({ ...fresh<Change>(id, revision), pending: first ?? null, state: first ? 'unsaved' : 'clean' })
+    if (first) this.start(id, false)
+    for (const change of rest) this.edit(id, change)
   }
 
   /** Takes parts out of what waits, because the server will never accept them. */
   drop(id: string, keys: readonly (keyof Change)[]): void {
     const entry = this.entries.get(id)
     if (!entry?.pending) return
-    const kept = Object.fromEntries(
-      Object.entries(entry.pending).filter(([key]) => !keys.includes(key as keyof Change)),
-    )
-    const pending = Object.keys(kept).length > 0 ? (kept as Change) : null
+    const pending = without(entry.pending, keys)
     this.put({ ...entry, pending, state: pending ? 'unsaved' : 'clean', problem: null })
     if (pending) this.schedule(id, 0)
   }
@@ -161,7 +187,12 @@ export class Autosave<Change extends object, Saved> {
     if (answer.ok) this.succeeded(now, answer.data)
     else
       this.refused(
-        { ...now, pending: { ...sending, ...now.pending } as Change, sending: null },
+        {
+          ...now,
+          pending: { ...sending, ...now.pending } as Change,
+          sending: null,
+          lost: mayHaveArrived(answer.problem) ? [...now.lost, ...textIn(sending)] : now.lost,
+        },
         answer.problem,
       )
   }
@@ -171,14 +202,15 @@ export class Autosave<Change extends object, Saved> {
     this.tries.delete(id)
     this.savedAt = Date.now()
     const state = pending ? 'unsaved' : 'clean'
-    this.put({ ...entry, revision: this.options.revisionOf(saved), sending: null, state, stale: null })
+    const revision = this.options.revisionOf(saved)
+    this.put({ ...entry, revision, sending: null, lost: [], restored: false, state, stale: null })
     this.options.onSaved(id, saved, pending !== null)
     if (pending) this.schedule(id, this.options.delay ?? 800)
   }
 
   private refused(entry: Entry<Change>, problem: Problem): void {
     if (problem.code === 'revision_stale') {
-      this.put({ ...entry, state: 'conflict', problem, stale: staleIn(problem) })
+      this.overtaken(entry, problem)
       return
     }
     const mayPass = problem.status === 0 || problem.status === 429 || problem.status >= 500
@@ -190,9 +222,43 @@ export class Autosave<Change extends object, Saved> {
     this.schedule(entry.id, wait)
   }
 
+  /**
+   * The text was saved meanwhile. Where that was ourselves, by a save whose answer was lost or with the last letters
+   * before the page was gone, or where nobody changed the words, there is nothing to decide: it goes on from there.
+   */
+  private overtaken(entry: Entry<Change>, problem: Problem): void {
+    const stale = staleIn(problem)
+    const { text, revision, authorId } = stale.theirs
+    const [mine] = textIn(entry.pending ?? {})
+    const own = entry.lost.includes(text) || (mine === undefined && text === stale.base)
+    const newer =
+      entry.restored && mine !== undefined && authorId === this.options.me && hasGrownFrom(mine, text)
+    if (revision <= entry.revision || !(own || newer)) {
+      this.put({ ...entry, state: 'conflict', problem, stale })
+      return
+    }
+    const pending = newer && !own ? without(entry.pending, ['text']) : entry.pending
+    if (newer && !own) this.options.onNewer?.(entry.id, stale.theirs)
+    this.put({
+      ...fresh<Change>(entry.id, revision),
+      pending,
+      state: pending ? 'unsaved' : 'clean',
+    })
+    if (pending) this.schedule(entry.id, 0)
+  }
+
   private put(entry: Entry<Change>): void {
+    const before = this.entries.get(entry.id)
     this.entries.set(entry.id, entry)
+    if (before?.pending !== entry.pending || before?.sending !== entry.sending) this.tellKeeper(entry)
     this.changed()
+  }
+
+  private tellKeeper({ id, revision, pending, sending, lost }: Entry<Change>): void {
+    const isSaved = !pending && !sending
+    const change = { ...sending, ...pending } as Change
+    const maybe = sending ? [...lost, ...textIn(sending)] : lost
+    this.options.keep?.(id, isSaved ? null : { revision, change, lost: maybe })
   }
 
   private changed(): void {
@@ -202,20 +268,32 @@ export class Autosave<Change extends object, Saved> {
 }
 
 function fresh<Change>(id: string, revision: number): Entry<Change> {
-  return { id, revision, pending: null, sending: null, state: 'clean', problem: null, stale: null }
+  return {
+    id,
+    revision,
+    pending: null,
+    sending: null,
+    lost: [],
+    restored: false,
+    state: 'clean',
+    problem: null,
+    stale: null,
+  }
 }
 
-function staleIn(problem: Problem): Stale {
-  const author = problem.author as { name?: string } | null | undefined
-  return {
-    base: String(problem.base ?? ''),
-    theirs: {
-      text: String(problem.text ?? ''),
-      revision: Number(problem.revision ?? 0),
-      author: author?.name ?? '',
-      at: String(problem.at ?? ''),
-    },
-    merged: String(problem.merged ?? ''),
-    conflict: problem.conflict === true,
-  }
+function without<Change extends object>(
+  change: Change | null,
+  keys: readonly (keyof Change | 'text')[],
+): Change | null {
+  const kept = Object.entries(change ?? {}).filter(([key]) => !keys.includes(key as keyof Change))
+  return kept.length > 0 ? (Object.fromEntries(kept) as Change) : null
+}
+
+/** Whether the server may have done what was asked although it did not say so. */
+function mayHaveArrived({ status }: Problem): boolean {
+  return status === 0 || status >= 500
+}
+
+function textIn(change: object): string[] {
+  return 'text' in change && typeof change.text === 'string' ? [change.text] : []
 }

@@ -8,7 +8,7 @@ import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
 import { En } from '@/app/ui/text'
 import { TextArea } from '@/app/ui/text-area'
-import type { Stale } from './autosave'
+import type { Stale } from './stale'
 
 /**
  * Two people saved one text: both texts, what both started from, and the two brought together, ready to be saved. Closing

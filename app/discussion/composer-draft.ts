@@ -1,6 +1,8 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useKept } from '@/app/client/drafts/use-kept'
+import { useT } from '@/app/i18n/client'
 
 /** A thread that is being written: where, and everything typed so far. UTF-16 offsets, end exclusive. */
 export type ComposerDraft = {
@@ -18,27 +20,20 @@ export type ComposerDraft = {
  * The one thread that is being written in this discussion, kept in the browser: after a crash or a reload the composer
  * opens again with what was typed, provided something was. `exists` says whether a text is still there.
  */
-export function useComposerDraft(key: string, exists: (textId: string) => boolean) {
-  const [draft, setState] = useState<ComposerDraft | null>(null)
-  useEffect(() => {
-    const kept = read(localStorage.getItem(key))
-    if (kept && exists(kept.textId) && (kept.body || kept.wording)) setState(now => now ?? kept)
-  }, [key, exists])
-  const setDraft = useCallback(
-    (next: ComposerDraft | null) => {
-      setState(next)
-      if (next) localStorage.setItem(key, JSON.stringify(next))
-      else localStorage.removeItem(key)
+export function useComposerDraft(place: string, exists: (textId: string) => boolean) {
+  const t = useT('discussion')
+  const [draft, setDraft] = useState<ComposerDraft | null>(null)
+  const typed = draft && (draft.body || draft.wording) ? draft : null
+  useKept({
+    place,
+    value: typed,
+    text: [typed?.wording, typed?.body].filter(Boolean).join('\n\n'),
+    label: t(draft?.mode === 'suggest' ? 'compose.suggest' : 'compose.comment'),
+    onFound: found => {
+      if (draft !== null || !exists(found.textId)) return false
+      setDraft(found)
+      return true
     },
-    [key],
-  )
+  })
   return [draft, setDraft] as const
-}
-
-function read(kept: string | null): ComposerDraft | null {
-  try {
-    return kept ? (JSON.parse(kept) as ComposerDraft) : null
-  } catch {
-    return null
-  }
 }

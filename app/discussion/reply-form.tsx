@@ -22,7 +22,7 @@ export function ReplyForm({
   reply: Discussion['reply']
 }) {
   const t = useT('discussion')
-  const draft = useDraft(`bianyi.draft.reply.${threadId}`)
+  const draft = useDraft(`reply:${threadId}`, t('reply.label'))
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const send = async () => {

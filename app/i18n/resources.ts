@@ -12,6 +12,7 @@ import findingsEn from '@/locales/en/findings.json'
 import historyEn from '@/locales/en/history.json'
 import liveEn from '@/locales/en/live.json'
 import peopleEn from '@/locales/en/people.json'
+import readingEn from '@/locales/en/reading.json'
 import refusalsEn from '@/locales/en/refusals.json'
 import reviewEn from '@/locales/en/review.json'
 import settingsEn from '@/locales/en/settings.json'
@@ -33,6 +34,7 @@ import findingsZh from '@/locales/zh-CN/findings.json'
 import historyZh from '@/locales/zh-CN/history.json'
 import liveZh from '@/locales/zh-CN/live.json'
 import peopleZh from '@/locales/zh-CN/people.json'
+import readingZh from '@/locales/zh-CN/reading.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
 import reviewZh from '@/locales/zh-CN/review.json'
 import settingsZh from '@/locales/zh-CN/settings.json'
@@ -62,6 +64,7 @@ export const resources = {
   desk: { en: deskEn, 'zh-CN': deskZh },
   account: { en: accountEn, 'zh-CN': accountZh },
   archive: { en: archiveEn, 'zh-CN': archiveZh },
+  reading: { en: readingEn, 'zh-CN': readingZh },
   editions: { en: editionsEn, 'zh-CN': editionsZh },
   people: { en: peopleEn, 'zh-CN': peopleZh },
   settings: { en: settingsEn, 'zh-CN': settingsZh },

@@ -1,17 +1,31 @@
 import type { Check } from './check'
 import type { DocumentCheck } from './document'
 import { numberChecks } from './numbers/check-numbers'
+import { abbreviationStop } from './prose/abbreviation-stop'
+import { acronym, acronymTogether } from './prose/acronym'
+import { announcedCount, announcedCountTogether } from './prose/announced-count'
 import { balance } from './prose/balance'
+import { bothPossessive } from './prose/both-possessive'
+import { commaSplice } from './prose/comma-splice'
 import { compoundDash, compoundDashTogether } from './prose/compound-dash'
 import { dash } from './prose/dash'
 import { dashStyle, dashStyleTogether } from './prose/dash-style'
 import { doubledWord } from './prose/doubled-word'
+import { formerLatter } from './prose/former-latter'
 import { hyphenCharacter } from './prose/hyphen-character'
+import { infinitiveAfterTo } from './prose/infinitive-after-to'
+import { nameStyle, nameStyleTogether } from './prose/name-style'
 import { paragraphEnd } from './prose/paragraph-end'
 import { quoteStop, quoteStopTogether } from './prose/quote-stop'
 import { quoteStyle, quoteStyleTogether } from './prose/quote-style'
 import { runTogether } from './prose/run-together'
+import { serialComma } from './prose/serial-comma'
 import { spacing } from './prose/spacing'
+import { spelling } from './prose/spelling'
+import { subjectMissing } from './prose/subject-missing'
+import { titleCase } from './prose/title-case'
+import { unitedStates } from './prose/united-states'
+import { variantSpelling, variantSpellingTogether } from './prose/variant-spelling'
 import { bidiCharacter } from './text/bidi-character'
 import { fullwidthPunctuation } from './text/fullwidth-punctuation'
 import { invisibleCharacter } from './text/invisible-character'
@@ -41,6 +55,20 @@ export const checks: readonly Check[] = [
   quoteStop,
   balance,
   paragraphEnd,
+  spelling,
+  variantSpelling,
+  unitedStates,
+  serialComma,
+  titleCase,
+  acronym,
+  announcedCount,
+  formerLatter,
+  commaSplice,
+  subjectMissing,
+  infinitiveAfterTo,
+  bothPossessive,
+  abbreviationStop,
+  nameStyle,
 ]
 
 /** Every rule about an article's or an edition's texts together. */
@@ -49,4 +77,8 @@ export const documentChecks: readonly DocumentCheck[] = [
   dashStyleTogether,
   quoteStyleTogether,
   quoteStopTogether,
+  variantSpellingTogether,
+  acronymTogether,
+  announcedCountTogether,
+  nameStyleTogether,
 ]

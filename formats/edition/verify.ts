@@ -68,16 +68,33 @@ export const carryingFormats: readonly ExportFormat[] = exportFormats.filter(
 )
 
 function openManifest(value: unknown): { manifest: Manifest; rootHash: string; claimed?: string } | null {
-  if (typeof value !== 'object' || value === null || !('formats' in value) || !('schema' in value))
-    return null
-  const { rootHash: claimed, ...rest } = value as Manifest & { rootHash?: string }
-  if (rest.schema !== 'bianyi/manifest/1' || typeof rest.formats !== 'object' || rest.formats === null)
-    return null
+  if (!isManifest(value)) return null
+  const { rootHash: claimed, ...rest } = value
   try {
     return { manifest: rest, rootHash: sha256(canonicalJson(rest as Json)), claimed }
   } catch {
     return null
   }
+}
+
+/** Whether what stands in a file is a manifest as far as anything here reads it. Anybody can put anything there. */
+function isManifest(value: unknown): value is Manifest & { rootHash?: string } {
+  if (!isRecord(value) || value.schema !== 'bianyi/manifest/1') return false
+  const { edition, formats, signoffs, overrides, publishedAt, history } = value
+  return (
+    isRecord(formats) &&
+    isRecord(edition) &&
+    typeof edition.number === 'number' &&
+    typeof edition.title === 'string' &&
+    typeof edition.publishOn === 'string' &&
+    typeof publishedAt === 'string' &&
+    isRecord(history) &&
+    [signoffs, overrides].every(list => Array.isArray(list) && list.every(isRecord))
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

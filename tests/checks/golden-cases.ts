@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CheckKind, CheckPerson, CheckTerm, Found, Severity } from '@/domain/checks/check'
-import { defaultPolicy } from '@/domain/checks/policy'
+import { type CheckPolicy, defaultPolicy } from '@/domain/checks/policy'
 import { runChecks } from '@/domain/checks/run-checks'
 
 export const goldenDirectory = join(import.meta.dirname, 'golden')
@@ -18,6 +18,7 @@ export type GoldenCase = {
   terms?: CheckTerm[]
   people?: CheckPerson[]
   publishedOn?: string
+  policy?: Partial<CheckPolicy>
   expect: { check: string; severity: Severity; text: string }[]
   note?: string
 }
@@ -28,8 +29,14 @@ export function readGolden(path: string): GoldenCase[] {
 
 /** What the checks of the labelled family find, in the form in which it is labelled. Notes count only where labelled. */
 export function foundBy(labelled: GoldenCase): string[] {
-  const { source, text, kind = 'translation', terms = [], people = [], publishedOn } = labelled
-  const context = { kind, terms, people, policy: defaultPolicy, ...(publishedOn ? { publishedOn } : {}) }
+  const { source, text, kind = 'translation', terms = [], people = [], publishedOn, policy } = labelled
+  const context = {
+    kind,
+    terms,
+    people,
+    policy: { ...defaultPolicy, ...policy },
+    ...(publishedOn ? { publishedOn } : {}),
+  }
   return runChecks(source, text, context)
     .filter(one => one.check.startsWith(labelled.check))
     .filter(one => one.severity !== 'note' || labelled.expect.some(want => want.check === one.check))

@@ -31,6 +31,7 @@ async function screens(api: Api): Promise<string[]> {
     `/editions/${of(editions, 'assembling')}`,
     '/archive',
     `/archive/${of(editions, 'published')}`,
+    '/verify',
     '/terms',
     '/people',
     '/settings',

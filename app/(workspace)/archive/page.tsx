@@ -24,7 +24,11 @@ export default async function ArchivePage() {
   const { items } = found.value
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader
+        title={t('title')}
+        subtitle={t('subtitle')}
+        actions={<Button href="/verify">{t('verify')}</Button>}
+      />
       {items.length === 0 ? (
         <EmptyState title={t('empty.title')} action={<Button href="/editions">{t('empty.action')}</Button>}>
           {t('empty.body')}

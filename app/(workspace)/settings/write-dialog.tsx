@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useState } from 'react'
 import { send } from '@/app/client/api'
+import { useKept } from '@/app/client/drafts/use-kept'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
@@ -40,6 +41,22 @@ export function WriteDialog({
   const [text, setText] = useState(standing?.text ?? '')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const isTyped = text !== (standing?.text ?? '') || (!standing && name !== '')
+  useKept({
+    place: `standing:${standing?.id ?? 'new'}`,
+    base: standing?.version ?? 0,
+    value: isTyped ? { name, kind, text } : null,
+    text,
+    label: standing?.name ?? t('new'),
+    onFound: found => {
+      if (held !== null) return false
+      setName(found.name)
+      setKind(found.kind)
+      setText(found.text)
+      setOpen(true)
+      return true
+    },
+  })
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
@@ -54,6 +71,7 @@ export function WriteDialog({
     notify({ tone: 'success', title: t('saved', { version, name: saved }) })
     setProblem(undefined)
     setOpen(false)
+    setName('')
     if (!standing) setText('')
     router.refresh()
   }

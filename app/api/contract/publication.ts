@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exportFormats } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { facts, hash } from './shapes'
 
@@ -13,6 +14,23 @@ const manifest = z
     history: z.strictObject({ seq: z.int(), hash }),
   })
   .meta({ id: 'Manifest', description: 'Hashes are over canonical JSON (RFC 8785).' })
+
+const verified = z
+  .strictObject({
+    format: z.enum(exportFormats),
+    problem: z
+      .enum(['no_manifest', 'manifest_unreadable', 'root_hash_differs', 'bytes_differ'])
+      .nullable()
+      .meta({ description: 'Null: the file is, byte for byte, what its manifest says.' }),
+    edition: z
+      .strictObject({ number: z.int(), title: z.string(), publishOn: z.string(), publishedAt: z.string() })
+      .nullable(),
+    rootHash: hash.nullable(),
+    known: z.boolean().meta({ description: 'This installation published an edition of that root hash.' }),
+    signoffs: z.array(facts),
+    overrides: z.array(facts),
+  })
+  .meta({ id: 'VerifiedFile' })
 
 const shared = { tag: 'Publication', auth: 'actor' } as const
 
@@ -35,6 +53,16 @@ export const publication = {
       ],
     },
     refusals: ['format_unavailable'],
+  }),
+  verify: defineOperation({
+    id: 'verifyFile',
+    method: 'POST',
+    path: '/api/v1/verify',
+    summary: 'Whether a file is an edition’s as it was published: which, unchanged or not, signed by whom',
+    tag: 'Publication',
+    auth: 'public',
+    body: { multipart: z.strictObject({}) },
+    answer: { status: 200, schema: verified },
   }),
   manifest: defineOperation({
     id: 'readManifest',

@@ -32,12 +32,19 @@ export function checkNumbers(
 ): Found[] {
   if (!source || target.trim() === '') return []
   const match = compareNumbers(source, target, context)
-  return [
+  const known = findings.get(match)
+  if (known) return [...known]
+  const found = [
     ...match.pairs.flatMap(pair => pairFindings(pair)),
     ...match.missing.map(one => missingFinding(one, match, target)),
     ...match.added.map(addedFinding),
   ].sort((a, b) => a.start - b.start)
+  findings.set(match, found)
+  return [...found]
 }
+
+/** What was found in the last comparisons: six checks ask for the same. */
+const findings = new WeakMap<QuantityMatch, Found[]>()
 
 function pairFindings(pair: QuantityPair): Found[] {
   const { source, target, state } = pair
@@ -94,7 +101,7 @@ function roundedCode({ approximation }: Quantity): string | undefined {
 }
 
 function missingFinding(one: Quantity, match: QuantityMatch, target: string): Found {
-  const before = match.pairs.filter(({ source }) => source.start < one.start).at(-1)
+  const before = match.pairs.findLast(({ source }) => source.start < one.start)
   const after = match.pairs.find(({ source }) => source.start > one.start)
   const at = before?.target.end ?? after?.target.start ?? 0
   return {

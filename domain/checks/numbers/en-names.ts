@@ -3,7 +3,7 @@
  * Patterns are of a lower-cased text.
  */
 const nothing: readonly RegExp[] = [
-  /https?:\/\/\S+|www\.\S+|\b10\.\d{4,}\/\S+|\S+@\S+\.\S+/g,
+  /https?:\/\/\S+|www\.\S+|\b10\.\d{4,}\/\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@]+/g,
   /\b(?:one another|no[ -]one|any ?one|every ?one|some ?one|one['’]s(?:elf)?|oneself|one-sided(?:ly|ness)?|one by one|one way or another|one day|at one with|one and the same|one-off|one-upmanship|for one\b(?=[,.])|the one hand|one hand|number one)\b/g,
   /\b(?:second to none|second[ -]?hand|second nature|second thoughts?|second[ -]rate|second[ -]guess\w*|split[ -]second|at first\b|first and foremost|first of all|first[ -]?hand|first[ -]class|first name|first lady|third[ -]rate|first-ever)\b/g,
   /\b(?:half-hearted\w*|half-truths?|half-baked|halfway|half-way|half-measures?|better half)\b/g,

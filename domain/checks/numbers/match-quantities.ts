@@ -14,7 +14,7 @@ type Side = { all: readonly Quantity[]; left: Set<Quantity>; length: number }
 /**
  * Finds for each quantity of the Chinese the one of the English that renders it, best agreement first and nearest place
  * first among equals: sure pairs are taken before doubtful ones. What nobody misses (`optional`) takes part and is never
- * reported. Quadratic in the quantities of one unit, of which there are few.
+ * reported. Of texts with many quantities each is looked for only where it can be expected, so that a long text is linear.
  */
 export function matchQuantities(source: readonly Quantity[], target: readonly Quantity[]): QuantityMatch {
   const from = sideOf(source)
@@ -53,7 +53,7 @@ function takeNamedDays(from: Side, to: Side): QuantityPair[] {
   return [...to.left].flatMap(target => {
     const { month, day } = target.date ?? {}
     if (month === undefined || day === undefined) return []
-    const named = [...from.left].filter(one => one.kind === 'number' && one.optional)
+    const named = around(target, to, from).filter(one => one.kind === 'number' && one.optional)
     const first = named.find(one => one.value === month)
     const second = named.find(one => one !== first && one.value === day && one.start === first?.start)
     if (!first || !second) return []
@@ -73,7 +73,9 @@ function splitRanges(from: Side, to: Side): QuantityPair[] {
     for (const range of [...ranged.left]) {
       if (range.upper === undefined) continue
       const ends = endsOf(range).map(end =>
-        [...other.left].find(one => agreementOf(end, one) === 'same' || agreementOf(one, end) === 'same'),
+        around(range, ranged, other).find(
+          one => agreementOf(end, one) === 'same' || agreementOf(one, end) === 'same',
+        ),
       )
       const [lower, upper] = ends
       if (!lower || !upper || lower === upper) continue
@@ -106,9 +108,11 @@ function endsOf(range: Quantity): Quantity[] {
 /** A number that is said twice in one language and once in the other is neither missing nor added. */
 function dropRepeated(from: Side, to: Side): void {
   for (const own of required(from.left))
-    if (to.all.some(one => !to.left.has(one) && agreementOf(own, one) === 'same')) from.left.delete(own)
+    if (expected(own, from, to).some(one => !to.left.has(one) && agreementOf(own, one) === 'same'))
+      from.left.delete(own)
   for (const own of required(to.left))
-    if (from.all.some(one => !from.left.has(one) && agreementOf(one, own) === 'same')) to.left.delete(own)
+    if (expected(own, to, from).some(one => !from.left.has(one) && agreementOf(one, own) === 'same'))
+      to.left.delete(own)
 }
 
 function nearest(
@@ -119,13 +123,34 @@ function nearest(
 ): Quantity | undefined {
   const place = own.start / from.length
   let best: Quantity | undefined
-  for (const one of to.left) {
+  for (const one of around(own, from, to)) {
     if (!fits(own, one)) continue
     const isNearer =
       !best || Math.abs(one.start / to.length - place) < Math.abs(best.start / to.length - place)
     if (isNearer) best = one
   }
   return best
+}
+
+const few = 200
+const reach = 40
+
+/** What is left of the other side where this quantity can be expected: everywhere in a short text. */
+function around(own: Quantity, from: Side, to: Side): Quantity[] {
+  return to.all.length <= few ? [...to.left] : expected(own, from, to).filter(one => to.left.has(one))
+}
+
+/** The quantities of the other side at about the same place, of a short text all. */
+function expected({ start }: Quantity, from: Side, { all, length }: Side): readonly Quantity[] {
+  if (all.length <= few) return all
+  const place = (start / from.length) * length
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return all.slice(Math.max(0, low - reach), low + reach)
 }
 
 /** A slip of the scale: 万 read as thousand, 亿 as million; the digits stand, the power of ten does not. */

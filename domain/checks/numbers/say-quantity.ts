@@ -60,8 +60,10 @@ function sayDate({ year, month, day }: NonNullable<Quantity['date']>): string {
   return parts.filter(part => part !== undefined).join('-')
 }
 
+const written = new Intl.NumberFormat('en', { maximumFractionDigits: 4 })
+
 function plain(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 4 })
+  return written.format(value)
 }
 
 function pad(value: number): string {

@@ -132,7 +132,7 @@ function isOptional(
   if (
     latin.test(text[at - 1] ?? '') ||
     latin.test(text[numeral.end] ?? '') ||
-    /[A-Za-z一-龥][-－·]$/.test(text.slice(0, at))
+    /[A-Za-z一-龥][-－·]$/.test(text.slice(Math.max(0, at - 2), at))
   )
     return tail.unit === undefined || unitNamed(tail.unit)?.dimension !== 'money'
   if (until || numeral.upper !== undefined) return false

@@ -41,7 +41,7 @@ function readSequence(text: string, at: number): Quantity | undefined {
   if (!clauseStart.test(before)) return undefined
   const found =
     matchAt(sequence, text, at) ??
-    (/^\s*$|\n\s*$/.test(text.slice(0, at)) ? matchAt(lineNumber, text, at) : undefined)
+    (/^\s*$|\n\s*$/.test(text.slice(Math.max(0, at - 80), at)) ? matchAt(lineNumber, text, at) : undefined)
   if (!found) return undefined
   const value = numeralValue(found.slice(1).find(group => group !== undefined))
   return { ...quantity(text, at, found[0]), kind: 'sequence', value, optional: true }
@@ -52,7 +52,7 @@ function readPlan(text: string, at: number): Quantity | undefined {
   const plan = matchAt(fiveYearPlan, text, at)
   if (plan) return ordinal(text, at, plan[0], numeralValue(plan[1]))
   const party = matchAt(congress, text, at)
-  if (party && /(?:^|[^第\d])$/.test(text.slice(0, at)))
+  if (party && /(?:^|[^第\d])$/.test(text.slice(Math.max(0, at - 1), at)))
     return ordinal(text, at, party[0], numeralValue(party[0].slice(0, -1)))
   const third = matchAt(plenum, text, at)
   return third && ordinal(text, at, third[0], numeralValue(third[1]))

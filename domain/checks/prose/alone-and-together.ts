@@ -19,8 +19,10 @@ export function aloneAndTogether(
     alone: {
       name,
       onByDefault,
-      run: (_source, target, { kind, grammar: _grammar, ...around }) =>
-        find([onlyText(target, kind)], around).map(({ passageId: _passageId, ...found }): Found => found),
+      run: (source, target, { kind, grammar: _grammar, ...around }) =>
+        find([onlyText(source, target, kind)], around).map(
+          ({ passageId: _passageId, ...found }): Found => found,
+        ),
     },
     together: {
       name,
@@ -33,8 +35,9 @@ export function aloneAndTogether(
   }
 }
 
-function onlyText(text: string, kind: CheckContext['kind']): DocumentPassage {
-  return { passageId: '', kind, part: kind === 'title' ? 'title' : 'body', text }
+function onlyText(source: string | undefined, text: string, kind: CheckContext['kind']): DocumentPassage {
+  const part = kind === 'title' ? ('title' as const) : ('body' as const)
+  return { passageId: '', kind, part, text, ...(source !== undefined && { source }) }
 }
 
 function placeOf({ passageId, start, end, code }: FoundInDocument): string {

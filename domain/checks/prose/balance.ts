@@ -50,7 +50,7 @@ function loneIn(text: string, spared: (start: number) => boolean) {
     } else if (mark === '"') {
       const last = open.findLastIndex(one => one.mark === '"')
       if (last >= 0) open.splice(last, 1)
-      else if (!/\d$/.test(text.slice(0, start))) open.push({ start, mark })
+      else if (!/\d$/.test(text.slice(Math.max(0, start - 1), start))) open.push({ start, mark })
     } else if (opener === undefined) open.push({ start, mark })
     else {
       const last = open.findLastIndex(one => one.mark === opener)
@@ -68,7 +68,7 @@ function opensSingle(text: string, start: number): boolean {
 }
 
 function numbersList(text: string, start: number): boolean {
-  return /(?:^|[\s;:,])(?:\d{1,3}|[a-z]|[ivx]{1,5})$/iu.test(text.slice(0, start))
+  return /(?:^|[\s;:,])(?:\d{1,3}|[a-z]|[ivx]{1,5})$/iu.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function isOpen(chinese: string): boolean {

@@ -42,5 +42,8 @@ function dashesIn({ passageId, text }: DocumentPassage): Dash[] {
 }
 
 function isDateRange(text: string, start: number, length: number): boolean {
-  return /\d$/.test(text.slice(0, start)) && /^(?:\d|present\b)/.test(text.slice(start + length))
+  return (
+    /\d$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^(?:\d|present\b)/.test(text.slice(start + length))
+  )
 }

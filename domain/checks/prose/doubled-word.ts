@@ -13,7 +13,11 @@ export function checkDoubledWord(_source: string | undefined, target: string): F
   const literal = literals(target)
   return [...target.matchAll(TWICE)].flatMap(match => {
     const [whole, first = '', second = ''] = match
-    if (isIn(literal, match.index) || isMeant(first, second, target.slice(0, match.index))) return []
+    if (
+      isIn(literal, match.index) ||
+      isMeant(first, second, target.slice(Math.max(0, match.index - 300), match.index))
+    )
+      return []
     return {
       check: 'doubled_word',
       severity: 'error' as const,

@@ -12,7 +12,10 @@ export const hyphenCharacter: Check = {
  * they come in with pasted text. One warning for each compound; the fix writes U+002D.
  */
 export function checkHyphenCharacter(_source: string | undefined, target: string): Found[] {
-  return [...target.matchAll(/[\p{L}\p{N}.’'-]*(?:[\u2010\u2011][\p{L}\p{N}.’'-]*)+/gu)].map(match => {
+  if (!/[\u2010\u2011]/.test(target)) return []
+  return [
+    ...target.matchAll(/(?<![\p{L}\p{N}.’'-])[\p{L}\p{N}.’'-]*(?:[\u2010\u2011][\p{L}\p{N}.’'-]*)+/gu),
+  ].map(match => {
     const text = match[0].replace(/[.’']+$/u, '')
     return {
       check: 'hyphen_character',

@@ -27,7 +27,11 @@ export function checkFullwidthPunctuation(_source: string | undefined, target: s
         end,
         code: match[0].startsWith('\u3000') ? 'fullwidth_space' : 'fullwidth_punctuation',
         facts: { text: match[0], points: codePoints(match[0]) },
-        fix: spaced(narrow(match[0]), target.slice(0, start), target.slice(end)),
+        fix: spaced(
+          narrow(match[0]),
+          target.slice(Math.max(0, start - 40), start),
+          target.slice(end, end + 40),
+        ),
       }
     })
 }

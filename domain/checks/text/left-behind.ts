@@ -41,7 +41,11 @@ const mostWordsBeside = 6
 /** Whether the stretch stands in brackets that follow English, as a gloss and not as a part of the sentence. */
 function inBrackets(run: HanRun, text: string): boolean {
   const open = opening(text, run.start)
-  if (open === null || !/[\p{Script=Latin}\p{N}][”’"'.,!?%*_]*\s*$/u.test(text.slice(0, open))) return false
+  if (
+    open === null ||
+    !/[\p{Script=Latin}\p{N}][”’"'.,!?%*_]*\s*$/u.test(text.slice(Math.max(0, open - 40), open))
+  )
+    return false
   const close = text.slice(run.end).search(/[)）\]］]/u)
   if (close < 0) return false
   const before = text.slice(open + 1, run.start)

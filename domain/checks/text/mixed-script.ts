@@ -54,7 +54,10 @@ function isStray(word: string, text: string, at: number): boolean {
   if (latin !== undefined && /\p{Script=Latin}['’]$/u.test(text.slice(Math.max(0, at - 2), at))) return true
   if (word.length !== 1 || (latin !== 'a' && latin !== 'A' && latin !== 'I')) return false
   const after = text.slice(at + 1)
-  return /^\s+\p{Script=Latin}/u.test(after) && /(?:^|\p{Script=Latin}[,.;:’”]?\s+)$/u.test(text.slice(0, at))
+  return (
+    /^\s+\p{Script=Latin}/u.test(after) &&
+    /(?:^|\p{Script=Latin}[,.;:’”]?\s+)$/u.test(text.slice(Math.max(0, at - 40), at))
+  )
 }
 
 /** The word in the script that most of its letters have, or null where a letter has no look-alike there. */

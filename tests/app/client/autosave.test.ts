@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Autosave } from '@/app/client/autosave'
+import { Autosave, type Unsaved } from '@/app/client/autosave'
 import type { Answer } from '@/app/client/problem'
 
 type Change = { text?: string; status?: string }
@@ -16,17 +16,25 @@ const problem = (
   problem: { code, status, detail: code, ...more },
 })
 
-function desk() {
+function desk(keep?: (id: string, unsaved: Unsaved<Change> | null) => void) {
   const sent: Sent[] = []
+  const leaving: boolean[] = []
+  const newer: string[] = []
   const saved: { id: string; more: boolean }[] = []
   const autosave = new Autosave<Change, Saved>({
-    save: (_id, revision, change) => new Promise(answer => sent.push({ revision, change, answer })),
+    save: (_id, revision, change, outlives) => {
+      leaving.push(outlives)
+      return new Promise(answer => sent.push({ revision, change, answer }))
+    },
+    me: 'usr_1',
+    onNewer: (_id, { text }) => newer.push(text),
+    keep,
     revisionOf: ({ revision }) => revision,
     onSaved: (id, _saved, more) => saved.push({ id, more }),
     delay: 800,
   })
   autosave.track('u', 3)
-  return { autosave, sent, saved }
+  return { autosave, sent, saved, leaving, newer }
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(0)
@@ -97,7 +105,7 @@ describe('saving by itself', () => {
         base: 'base',
         text: 'theirs',
         revision: 5,
-        author: { name: 'Somebody' },
+        author: { id: 'usr_2', name: 'Somebody' },
         at: '2026-01-01T00:00:00.000Z',
         merged: 'both',
         conflict: true,
@@ -110,11 +118,18 @@ describe('saving by itself', () => {
     expect(autosave.entry('u')).toMatchObject({
       state: 'conflict',
       pending: { text: 'mine, longer' },
-      stale: { base: 'base', merged: 'both', theirs: { text: 'theirs', revision: 5, author: 'Somebody' } },
+      stale: {
+        base: 'base',
+        merged: 'both',
+        theirs: { text: 'theirs', revision: 5, author: 'Somebody', authorId: 'usr_2' },
+      },
     })
-    autosave.resolve('u', 5, { text: 'both, by hand' })
+    autosave.resolve('u', 5, [{ text: 'mine' }, { text: 'both, by hand' }])
     await settle()
-    expect(sent[1]).toMatchObject({ revision: 5, change: { text: 'both, by hand' } })
+    expect(sent[1]).toMatchObject({ revision: 5, change: { text: 'mine' } })
+    sent[1]?.answer(ok(6))
+    await vi.advanceTimersByTimeAsync(800)
+    expect(sent[2]).toMatchObject({ revision: 6, change: { text: 'both, by hand' } })
   })
 
   it('says after a flush whether everything is on the server', async () => {
@@ -139,5 +154,80 @@ describe('saving by itself', () => {
     autosave.drop('u', ['status'])
     await vi.advanceTimersByTimeAsync(0)
     expect(sent[1]?.change).toEqual({ text: 'A' })
+  })
+
+  it('has what is not on the server kept until the server has it', async () => {
+    const kept: unknown[] = []
+    const { autosave, sent } = desk((_id, unsaved) => kept.push(unsaved))
+    autosave.edit('u', { text: 'A' })
+    expect(kept.at(-1)).toEqual({ revision: 3, change: { text: 'A' }, lost: [] })
+    await vi.advanceTimersByTimeAsync(800)
+    expect(kept.at(-1)).toEqual({ revision: 3, change: { text: 'A' }, lost: ['A'] })
+    autosave.edit('u', { text: 'AB' })
+    sent[0]?.answer(ok(4))
+    await settle()
+    expect(kept.at(-1)).toEqual({ revision: 4, change: { text: 'AB' }, lost: [] })
+    await vi.advanceTimersByTimeAsync(800)
+    sent[1]?.answer(ok(5))
+    await settle()
+    expect(kept.at(-1)).toBeNull()
+  })
+
+  it('takes a save whose answer was lost for its own, and goes on from it without asking', async () => {
+    const { autosave, sent } = desk()
+    autosave.edit('u', { text: 'A' })
+    await vi.advanceTimersByTimeAsync(800)
+    sent[0]?.answer(problem(0, 'offline'))
+    await settle()
+    autosave.edit('u', { text: 'AB' })
+    await vi.advanceTimersByTimeAsync(800)
+    sent[1]?.answer(problem(412, 'revision_stale', { base: '', text: 'A', revision: 4, conflict: true }))
+    await settle()
+    await settle()
+    expect(sent[2]).toMatchObject({ revision: 4, change: { text: 'AB' } })
+  })
+
+  it('goes on with what an earlier visit left, from the revision it was made from', async () => {
+    const { autosave, sent } = desk()
+    expect(autosave.restore('u', { revision: 2, change: { text: 'AB' }, lost: ['A'] })).toBe(true)
+    expect(autosave.restore('u', { revision: 2, change: { text: 'older' }, lost: [] })).toBe(false)
+    await settle()
+    expect(sent[0]).toMatchObject({ revision: 2, change: { text: 'AB' } })
+    sent[0]?.answer(problem(412, 'revision_stale', { base: '', text: 'A', revision: 3, conflict: true }))
+    await settle()
+    await settle()
+    expect(sent[1]).toMatchObject({ revision: 3, change: { text: 'AB' } })
+  })
+
+  it('takes the last letters of an earlier visit that reached the server but no longer the browser', async () => {
+    const { autosave, sent, newer } = desk()
+    autosave.restore('u', { revision: 3, change: { text: 'The talk' }, lost: [] })
+    await settle()
+    const theirs = { base: 'The', text: 'The talks', revision: 4, author: { id: 'usr_1' }, conflict: true }
+    sent[0]?.answer(problem(412, 'revision_stale', theirs))
+    await settle()
+    expect(newer).toEqual(['The talks'])
+    expect(autosave.entry('u')).toMatchObject({ state: 'clean', revision: 4 })
+  })
+
+  it('asks where an earlier visit and a later save of the same person say different things', async () => {
+    const { autosave, sent, newer } = desk()
+    autosave.restore('u', { revision: 3, change: { text: 'The talk' }, lost: [] })
+    await settle()
+    const theirs = { base: 'The', text: 'The walk', revision: 4, author: { id: 'usr_1' }, conflict: true }
+    sent[0]?.answer(problem(412, 'revision_stale', theirs))
+    await settle()
+    expect(newer).toEqual([])
+    expect(autosave.entry('u')?.state).toBe('conflict')
+  })
+
+  it('lets no more outlive the page than a browser carries', async () => {
+    const { autosave, leaving } = desk()
+    autosave.track('v', 1)
+    autosave.edit('u', { text: 'a'.repeat(50_000) })
+    autosave.edit('v', { text: 'b'.repeat(50_000) })
+    autosave.leave()
+    await settle()
+    expect(leaving).toEqual([true, false])
   })
 })

@@ -58,9 +58,9 @@ export const test = base.extend<{ team: Team }>({
 })
 
 /** The one click of the sign-in page, without the page. */
-async function enter(request: APIRequestContext, who: Who, origin: string): Promise<void> {
-  const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string }
-  const response = await request.post('/api/auth/callback/demo', {
+export async function enter(request: APIRequestContext, who: Who, origin: string): Promise<void> {
+  const { csrfToken } = (await (await request.get(`${origin}/api/auth/csrf`)).json()) as { csrfToken: string }
+  const response = await request.post(`${origin}/api/auth/callback/demo`, {
     form: { role: who, csrfToken, json: 'true' },
     headers: { origin },
   })

@@ -64,6 +64,11 @@ export class Workbench {
     await expect(this.page.getByText(/^Saved · /)).toBeVisible()
   }
 
+  /** Nothing typed waits to be saved, whether something was or not. */
+  async expectSavedOrClean(): Promise<void> {
+    await expect(this.page.getByText(/^(Saved · |Saves by itself$)/)).toBeVisible({ timeout: 40_000 })
+  }
+
   async expectAccount(words: string): Promise<void> {
     await expect(this.page.getByText(words, { exact: true })).toBeVisible()
   }

@@ -70,6 +70,7 @@ export const withoutRoute: Record<string, { path: string; reason: string }> = {}
 export const withoutAction: Record<string, string> = {
   readHealth: 'open to everybody',
   readDocument: 'open to everybody',
+  verifyFile: 'open to whoever has a file: it tells what the file itself says',
   readInvitation: 'open to whoever holds the link',
   acceptInvitation: 'open to whoever holds the link',
   proveFreshly: 'depends on a password and a session, not on a role',

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { send } from '@/app/client/api'
+import { useKept } from '@/app/client/drafts/use-kept'
 import { useUnsavedGuard } from '@/app/client/unsaved-guard'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
@@ -31,6 +32,20 @@ export function TitleEditor({
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   useUnsavedGuard(text !== base.text)
+  useKept({
+    place: `title:${articleId}`,
+    base: base.revision,
+    value: text === base.text || refusal !== undefined ? null : { text, from: base.text },
+    text,
+    label: t('field.titleEn'),
+    onFound: (found, revision) => {
+      if (refusal !== undefined) return false
+      if (found.text === base.text) return true
+      setText(found.text)
+      setBase({ text: found.from, revision })
+      return true
+    },
+  })
   // The page read the title anew, and nothing of ours is unsaved: take it.
   if (title.revision > base.revision && text === base.text) {
     setBase({ text: title.text, revision: title.revision })

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { type Problem, send } from '@/app/client/api'
+import { useKept } from '@/app/client/drafts/use-kept'
 import { useUnsavedGuard } from '@/app/client/unsaved-guard'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
@@ -27,11 +28,24 @@ export function ProposeForm() {
   const [draft, setDraft] = useState<ProposalDraft>(emptyProposal)
   const [source, setSource] = useState<SourceDraft>({ text: '', file: null })
   const [busy, setBusy] = useState(false)
+  const [isSent, setSent] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const [key, setKey] = useState(() => crypto.randomUUID())
   const notice = useRef<HTMLDivElement>(null)
   const change = (part: Partial<ProposalDraft>) => setDraft(before => ({ ...before, ...part }))
-  useUnsavedGuard(!busy && (source.text !== '' || draft !== emptyProposal))
+  const isTyped = source.text !== '' || draft !== emptyProposal
+  useUnsavedGuard(!busy && isTyped)
+  useKept({
+    place: 'proposal',
+    value: isTyped && !isSent ? { draft, text: source.text } : null,
+    text: [draft.titleZh, draft.titleEn, draft.reason, source.text].filter(Boolean).join('\n\n'),
+    label: t('new.title'),
+    onFound: found => {
+      setDraft(found.draft)
+      setSource({ text: found.text, file: null })
+      return true
+    },
+  })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
@@ -39,7 +53,10 @@ export function ProposeForm() {
       body: bodyOf(draft, source),
       idempotencyKey: key,
     })
-    if (answer.ok) return router.push(`/articles/${answer.data.id}`)
+    if (answer.ok) {
+      setSent(true)
+      return router.push(`/articles/${answer.data.id}`)
+    }
     // Refused: what is sent next may be another proposal. Without an answer it may have arrived, and must not be made twice.
     if (answer.problem.status > 0) setKey(crypto.randomUUID())
     setBusy(false)

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { send } from '@/app/client/api'
+import { useKept } from '@/app/client/drafts/use-kept'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
@@ -27,6 +28,20 @@ export function CorrectionDialog({ editionId, held }: { editionId: string; held:
   const [typed, setTyped] = useState(blank)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const words = [typed.text, typed.before, typed.after].filter(Boolean).join('\n\n')
+  useKept({
+    place: `correction:${editionId}`,
+    value: words === '' ? null : { kind, typed },
+    text: words,
+    label: t('correction.add'),
+    onFound: found => {
+      if (held !== null) return false
+      setKind(found.kind)
+      setTyped(found.typed)
+      setOpen(true)
+      return true
+    },
+  })
   const issue = async () => {
     setBusy(true)
     const answer = await send('POST', `/api/v1/editions/${editionId}/corrections`, {

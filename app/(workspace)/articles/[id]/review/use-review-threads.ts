@@ -36,7 +36,7 @@ export function useReviewThreads({
   const [activeId, setActiveId] = useState<string | null>(start.thread ?? null)
   const [cursorId, setCursorId] = useState<string | null>(null)
   const exists = useCallback((textId: string) => byId.has(textId), [byId])
-  const [draft, setDraft] = useComposerDraft(`bianyi.draft.thread.${articleId}`, exists)
+  const [draft, setDraft] = useComposerDraft(`thread:${articleId}`, exists)
 
   const order = useMemo(() => [...byId.keys()], [byId])
   const passages = useMemo(() => order.filter(id => byId.get(id)?.kind === 'passage'), [order, byId])

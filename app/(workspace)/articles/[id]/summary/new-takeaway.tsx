@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useKept } from '@/app/client/drafts/use-kept'
 import { useUnsavedGuard } from '@/app/client/unsaved-guard'
 import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
@@ -8,11 +9,27 @@ import { Field } from '@/app/ui/field'
 import { TextArea } from '@/app/ui/text-area'
 
 /** The next takeaway; it joins the others once it has words. */
-export function NewTakeaway({ onAdd }: { onAdd: (text: string) => Promise<string | null> }) {
+export function NewTakeaway({
+  articleId,
+  onAdd,
+}: {
+  articleId: string
+  onAdd: (text: string) => Promise<string | null>
+}) {
   const t = useT('summary')
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
   useUnsavedGuard(text !== '')
+  useKept({
+    place: `takeaway:${articleId}`,
+    value: text === '' ? null : { text },
+    text,
+    label: t('add.label'),
+    onFound: found => {
+      setText(found.text)
+      return true
+    },
+  })
   const add = async () => {
     if (!text.trim() || busy) return
     setBusy(true)

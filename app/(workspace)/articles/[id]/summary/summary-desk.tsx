@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react'
 import { ConflictDialog } from '@/app/client/conflict-dialog'
+import { bothSaved } from '@/app/client/stale'
 import { useT } from '@/app/i18n/client'
 import { useShortcuts } from '@/app/keyboard/shortcuts'
 import { Banner } from '@/app/ui/banner'
@@ -32,8 +33,11 @@ export function SummaryDesk({
   const t = useT('summary')
   const common = useT()
   const notify = useToast()
-  const { claims, autosave, edit, rest, add, remove, order, patch } = useClaims(articleId, given, problem =>
-    notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
+  const { claims, autosave, edit, rest, add, remove, order, patch } = useClaims(
+    articleId,
+    given,
+    problem => notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
+    at => (at === 0 ? t('why') : t('takeaway', { number: at })),
   )
   const [activeId, setActiveId] = useState(given.why.id)
   const [putOff, setPutOff] = useState<string>()
@@ -144,7 +148,7 @@ export function SummaryDesk({
             />
           </ClaimEditor>
         ))}
-        {!refusal && <NewTakeaway onAdd={add} />}
+        {!refusal && <NewTakeaway articleId={articleId} onAdd={add} />}
       </div>
       {conflict?.stale && (
         <ConflictDialog
@@ -152,15 +156,13 @@ export function SummaryDesk({
           stale={conflict.stale}
           mine={claims.find(({ id }) => id === conflict.id)?.text ?? ''}
           onClose={() => setPutOff(conflict.id)}
-          onResolve={text => {
-            const theirs = conflict.stale?.theirs
-            if (!theirs) return
-            patch(conflict.id, { text: text ?? theirs.text })
-            autosave.resolve(
-              conflict.id,
-              theirs.revision,
-              text === null ? null : { ...conflict.pending, text },
-            )
+          onResolve={choice => {
+            const { id, stale: two, pending } = conflict
+            if (!two) return
+            const mine = claims.find(claim => claim.id === id)?.text ?? ''
+            const text = choice ?? two.theirs.text
+            patch(id, { text })
+            autosave.resolve(id, two.theirs.revision, bothSaved(mine, text, choice === null ? null : pending))
           }}
         />
       )}

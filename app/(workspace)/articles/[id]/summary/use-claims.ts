@@ -1,10 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { send } from '@/app/client/api'
 import { Autosave } from '@/app/client/autosave'
+import { useDrafts } from '@/app/client/drafts/drafts-provider'
+import { keepUnder, useKeptAutosave } from '@/app/client/drafts/use-kept-autosave'
 import type { Problem } from '@/app/client/problem'
-import { useUnsavedGuard } from '@/app/client/unsaved-guard'
 import type { ClaimView } from '@/commands/claim-view'
 import { type Claim, type ClaimEdit, claimOf } from './claim'
 
@@ -13,13 +14,18 @@ export function useClaims(
   articleId: string,
   given: { why: Claim; takeaways: readonly Claim[] },
   onRefused: (problem: Problem) => void,
+  /** What to call the claim that stands there, 0 being *why it matters*. */
+  nameOf: (at: number) => string,
 ) {
+  const drafts = useDrafts()
   const whyId = given.why.id
   const [claims, setClaims] = useState<readonly Claim[]>([given.why, ...given.takeaways])
   const latest = useRef(claims)
   latest.current = claims
   const tell = useRef(onRefused)
   tell.current = onRefused
+  const names = useRef(nameOf)
+  names.current = nameOf
   const patch = useCallback(
     (id: string, change: Partial<Claim>) =>
       setClaims(before => before.map(claim => (claim.id === id ? { ...claim, ...change } : claim))),
@@ -39,22 +45,25 @@ export function useClaims(
       revisionOf: ({ revision }) => revision,
       onSaved: (id, saved, more) =>
         patch(id, more ? { revision: saved.revision, evidence: saved.evidence } : claimOf(saved)),
+      me: drafts.user,
+      onNewer: (id, { text, revision }) => patch(id, { text, revision }),
+      keep: keepUnder(drafts, 'claim', (id, { text }) => {
+        const at = latest.current.findIndex(claim => claim.id === id)
+        return { text: text ?? latest.current[at]?.text ?? '', label: names.current(at) }
+      }),
     })
     for (const { id, revision } of [given.why, ...given.takeaways]) made.track(id, revision)
     return made
-  }, [articleId, given, patch, whyId])
-  useSyncExternalStore(autosave.subscribe, autosave.snapshot, autosave.snapshot)
-  useUnsavedGuard(autosave.hasUnsaved())
-  useEffect(() => {
-    const away = () => {
-      if (document.visibilityState === 'hidden') autosave.flushAll(true)
-    }
-    document.addEventListener('visibilitychange', away)
-    return () => {
-      document.removeEventListener('visibilitychange', away)
-      autosave.stop()
-    }
-  }, [autosave])
+  }, [articleId, drafts, given, patch, whyId])
+  useKeptAutosave(autosave, drafts, 'claim', (id, { text, evidence }) => {
+    const claim = latest.current.find(one => one.id === id)
+    if (!claim || (text === claim.text && !evidence)) return false
+    patch(id, {
+      ...(text === undefined ? {} : { text }),
+      ...(evidence ? { evidence: evidence.map(unitId => ({ unitId, stale: false })) } : {}),
+    })
+    return true
+  })
 
   const edit = useCallback(
     (id: string, text: string) => {

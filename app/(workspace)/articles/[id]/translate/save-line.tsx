@@ -1,6 +1,8 @@
 'use client'
 
+import { useSyncExternalStore } from 'react'
 import type { Entry } from '@/app/client/autosave'
+import { useDrafts } from '@/app/client/drafts/drafts-provider'
 import { useLanguage, useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 
@@ -20,6 +22,12 @@ export function SaveLine({
   const t = useT('workbench')
   const common = useT()
   const language = useLanguage()
+  const drafts = useDrafts()
+  const isNotKept = useSyncExternalStore(
+    drafts.subscribe,
+    () => drafts.hasFailed,
+    () => false,
+  )
   const failed = entries.find(({ state }) => state === 'failed')
   const is = (state: string) => entries.some(entry => entry.state === state)
   if (failed)
@@ -40,17 +48,30 @@ export function SaveLine({
         </Button>
       </p>
     )
-  const words = is('offline')
-    ? common('save.offline')
-    : is('saving')
-      ? common('save.saving')
-      : is('unsaved')
-        ? common('save.unsaved')
-        : savedAt === null
-          ? t('save.by')
-          : t('save.at', {
-              time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(savedAt),
-            })
+  if (isNotKept && entries.some(({ state }) => state !== 'clean'))
+    return (
+      <p role="alert" className="text-small text-wine">
+        {common('drafts.notKept')}
+      </p>
+    )
+  if (is('offline'))
+    return (
+      <p role="alert" className="flex flex-wrap items-center gap-2 text-ochre text-small">
+        {common('save.offline')}
+        <Button size="small" onClick={onRetry}>
+          {common('actions.retry')}
+        </Button>
+      </p>
+    )
+  const words = is('saving')
+    ? common('save.saving')
+    : is('unsaved')
+      ? common('save.unsaved')
+      : savedAt === null
+        ? t('save.by')
+        : t('save.at', {
+            time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(savedAt),
+          })
   return (
     <p role="status" className="text-ink-quiet text-small">
       {words}

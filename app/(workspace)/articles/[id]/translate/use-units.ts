@@ -1,14 +1,16 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { send } from '@/app/client/api'
-import { Autosave } from '@/app/client/autosave'
+import { Autosave, type Entry } from '@/app/client/autosave'
+import { useDrafts } from '@/app/client/drafts/drafts-provider'
+import { keepUnder, useKeptAutosave } from '@/app/client/drafts/use-kept-autosave'
 import type { Problem } from '@/app/client/problem'
-import { useUnsavedGuard } from '@/app/client/unsaved-guard'
+import { bothSaved } from '@/app/client/stale'
 import { keepCaret } from '@/app/live/keep-caret'
 import type { EventView } from '@/commands/read-events'
 import type { UnitView } from '@/commands/unit-view'
-import { edited, type UnitEdit, type WorkUnit, workUnit } from './work-unit'
+import { edited, sameUnit, type UnitEdit, type WorkUnit, workUnit } from './work-unit'
 
 type Saved = { unit: UnitView }
 
@@ -26,12 +28,17 @@ export function useUnits(
   articleId: string,
   given: readonly WorkUnit[],
   onRefused: (problem: Problem) => void,
+  /** What to call the unit that stands at this number. */
+  nameOf: (number: number) => string,
 ) {
+  const drafts = useDrafts()
   const [units, setUnits] = useState<readonly WorkUnit[]>(given)
   const latest = useRef(units)
   latest.current = units
   const tell = useRef(onRefused)
   tell.current = onRefused
+  const names = useRef(nameOf)
+  names.current = nameOf
 
   const patch = useCallback(
     (id: string, change: (unit: WorkUnit) => WorkUnit) =>
@@ -47,26 +54,22 @@ export function useUnits(
         const now = workUnit(unit)
         patch(id, before => (more ? { ...before, revision: now.revision } : now))
       },
+      me: drafts.user,
+      onNewer: (id, { text, revision }) => patch(id, unit => ({ ...unit, text, revision })),
+      keep: keepUnder(drafts, 'unit', (id, { text }) => {
+        const at = latest.current.findIndex(unit => unit.id === id)
+        return { text: text ?? latest.current[at]?.text ?? '', label: names.current(at + 1) }
+      }),
     })
     for (const unit of given) made.track(unit.id, unit.revision)
     return made
-  }, [given, patch])
-  useSyncExternalStore(autosave.subscribe, autosave.snapshot, autosave.snapshot)
-  useUnsavedGuard(autosave.hasUnsaved())
-  useEffect(() => () => autosave.stop(), [autosave])
-
-  useEffect(() => {
-    const away = () => {
-      if (document.visibilityState === 'hidden') autosave.flushAll(true)
-    }
-    const back = () => autosave.flushAll()
-    document.addEventListener('visibilitychange', away)
-    window.addEventListener('online', back)
-    return () => {
-      document.removeEventListener('visibilitychange', away)
-      window.removeEventListener('online', back)
-    }
-  }, [autosave])
+  }, [drafts, given, patch])
+  useKeptAutosave(autosave, drafts, 'unit', (id, change) => {
+    const unit = latest.current.find(one => one.id === id)
+    if (!unit || sameUnit(unit, edited(unit, change))) return false
+    patch(id, () => edited(unit, change))
+    return true
+  })
 
   const reload = useCallback(async () => {
     const answer = await send<{ items: UnitView[] }>('GET', `/api/v1/articles/${articleId}/units`)
@@ -148,6 +151,19 @@ export function useUnits(
     [autosave, reload],
   )
 
+  /** Decides a unit that two have saved. */
+  const settle = useCallback(
+    ({ id, stale, pending }: Entry<UnitEdit>, choice: string | null) => {
+      if (!stale) return
+      const mine = latest.current.find(unit => unit.id === id)?.text ?? ''
+      const text = choice ?? stale.theirs.text
+      patch(id, unit => ({ ...unit, text }))
+      autosave.resolve(id, stale.theirs.revision, bothSaved(mine, text, choice === null ? null : pending))
+      if (choice === null) autosave.flush(id).then(reload)
+    },
+    [autosave, patch, reload],
+  )
+
   const unitOf = useCallback((id: string) => latest.current.find(unit => unit.id === id), [])
-  return { units, autosave, edit, mark, restructure, reload, follow, unitOf }
+  return { units, autosave, edit, mark, restructure, settle, follow, unitOf }
 }

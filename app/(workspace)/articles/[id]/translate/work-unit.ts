@@ -57,6 +57,16 @@ export function edited(unit: WorkUnit, change: UnitEdit): WorkUnit {
   }
 }
 
+/** Whether two states of a unit have the same words and the same fate. */
+export function sameUnit(a: WorkUnit, b: WorkUnit): boolean {
+  return (
+    a.text === b.text &&
+    a.status === b.status &&
+    a.omissionReason === b.omissionReason &&
+    a.omissionNote === b.omissionNote
+  )
+}
+
 /** One status a sentence, in reading order: what the coverage strip draws. */
 export function sentenceStatuses(units: readonly WorkUnit[]): UnitStatus[] {
   return units.flatMap(({ status, sentences }) => sentences.map(() => status))

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useLater } from '@/app/client/later'
 import { useT } from '@/app/i18n/client'
 import { LiveLine } from '@/app/live/live-line'
@@ -51,10 +51,11 @@ export function Workbench({
   const common = useT()
   const given = useMemo(() => unpackUnits(packed), [packed])
   const notify = useToast()
-  const { units, autosave, edit, mark, restructure, reload, follow, unitOf } = useUnits(
+  const { units, autosave, edit, mark, restructure, settle, follow, unitOf } = useUnits(
     articleId,
     given,
     problem => notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
+    number => t('row.english', { number }),
   )
   const [activeId, setActiveId] = useState<string | undefined>(given.find(isOpen)?.id ?? given[0]?.id)
   const [focus, setFocus] = useState({ id: '', times: 0, write: false })
@@ -152,6 +153,10 @@ export function Workbench({
     goTo(active.id, true)
   }
   const conflict = autosave.all().find(({ id, state }) => state === 'conflict' && id !== putOff)
+  const isDisputed = conflict !== undefined
+  useEffect(() => {
+    if (isDisputed) wantDialogs()
+  }, [isDisputed, wantDialogs])
   const onEdit = useCallback((id: string, text: string) => edit(id, { text }), [edit])
   // Whoever begins to work will want the dialogs: they come now, while there is a connection.
   const onActivate = useCallback(
@@ -227,16 +232,7 @@ export function Workbench({
           stale={conflict.stale}
           mine={unitOf(conflict.id)?.text ?? ''}
           onClose={() => setPutOff(conflict.id)}
-          onResolve={text => {
-            const { revision } = conflict.stale?.theirs ?? { revision: 0 }
-            if (text === null) autosave.resolve(conflict.id, revision, null)
-            else {
-              const rest = conflict.pending ?? {}
-              edit(conflict.id, { text })
-              autosave.resolve(conflict.id, revision, { ...rest, text })
-            }
-            if (text === null) reload()
-          }}
+          onResolve={choice => settle(conflict, choice)}
         />
       )}
     </>

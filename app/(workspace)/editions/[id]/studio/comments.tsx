@@ -42,7 +42,7 @@ export function Comments({
     [edition, articles, t, common],
   )
   const exists = useCallback((id: string) => texts.some(text => text.id === id), [texts])
-  const [draft, setDraft] = useComposerDraft(`bianyi.thread.${edition.id}`, exists)
+  const [draft, setDraft] = useComposerDraft(`thread:${edition.id}`, exists)
   const place = texts.find(({ id }) => id === draft?.textId)
   const begin = ({ id, text }: AnchoredText) =>
     setDraft({

@@ -2,7 +2,7 @@ import type { EditionView, SectionView } from '@/commands/edition-view'
 import type { BoilerplateFacts } from '@/domain/edition'
 import type { SectionInput } from '@/domain/edition-input'
 import type { SectionKind } from '@/domain/words'
-import { type Details, type DetailsProblem, detailsOf, detailsProblem } from '../../details'
+import { type Details, type DetailsProblem, detailsOf, detailsProblem, sameDetails } from '../../details'
 
 /** Parts of an edition as they are worked on. `key` names a part in the page; the server's id is kept beside it in `Ids`. */
 export type DraftItem = { key: string; articleId: string; body: string }
@@ -106,6 +106,22 @@ export function learnIds(ids: Ids, put: readonly DraftSection[], answered: reado
 export function sameSections(a: readonly DraftSection[], b: readonly DraftSection[]): boolean {
   const said = (sections: readonly DraftSection[]) => JSON.stringify(sectionsInput(sections, new Map()))
   return said(a) === said(b)
+}
+
+/** Whether two drafts say the same, with what the edition says of itself. */
+export function sameDraft(a: Draft, b: Draft): boolean {
+  return sameDetails(a.details, b.details) && sameSections(a.sections, b.sections)
+}
+
+/** All the words of a draft in reading order, for a person to read or to copy. */
+export function wordsOf({ details, sections }: Draft): string {
+  const ofSections = sections.flatMap(({ heading, body, items, questions }) => [
+    heading,
+    body,
+    ...items.map(item => item.body),
+    ...questions.flatMap(({ question, answer }) => [question, answer]),
+  ])
+  return [details.title, details.teaser, ...ofSections].filter(Boolean).join('\n\n')
 }
 
 /** Sections of a draft whose parts are named by the server's ids, so that it can be laid beside what the server has. */

@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type Answer, type Problem, send } from '@/app/client/api'
 import { Autosave, type Entry } from '@/app/client/autosave'
-import { useUnsavedGuard } from '@/app/client/unsaved-guard'
+import { useDrafts } from '@/app/client/drafts/drafts-provider'
+import { keepUnder, useKeptAutosave } from '@/app/client/drafts/use-kept-autosave'
 import type { EditionView } from '@/commands/edition-view'
 import { detailsInput, detailsOf, sameDetails } from '../../details'
 import {
@@ -14,9 +15,11 @@ import {
   draftProblem,
   idsOf,
   learnIds,
+  sameDraft,
   sameSections,
   sectionsInput,
   withServerKeys,
+  wordsOf,
 } from './draft'
 
 type Touched = { touched: true }
@@ -47,6 +50,7 @@ export type Studio = {
  */
 export function useStudio(edition: EditionView, words: (problem: DraftProblem) => string): Studio {
   const router = useRouter()
+  const drafts = useDrafts()
   const [draft, setDraft] = useState(() => draftOf(edition))
   const [saved, setSaved] = useState(edition)
   const now = useRef({ draft, saved: edition, ids: idsOf(edition), words, refresh: () => router.refresh() })
@@ -72,16 +76,21 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
         onSaved: (_id, _view, more) => {
           if (!more) now.current.refresh()
         },
+        keep: keepUnder(drafts, 'edition', () => keptOf(now.current)),
       }),
   )
   const { id } = edition
   useEffect(() => {
     autosave.track(id, edition.revision)
-    return () => autosave.stop()
   }, [autosave, id, edition.revision])
-  useSyncExternalStore(autosave.subscribe, autosave.snapshot, autosave.snapshot)
+  useKeptAutosave(autosave, drafts, 'edition', (_id, _change, more: Kept) => {
+    if (sameDraft(more.draft, now.current.draft)) return false
+    now.current.ids = idsOf(more.saved)
+    keep(more.saved)
+    hold(more.draft)
+    return true
+  })
   const entry = autosave.entry(id)
-  useUnsavedGuard(entry !== undefined && entry.state !== 'clean')
 
   // Somebody else's save, read with the page while nothing of ours waits.
   useEffect(() => {
@@ -108,9 +117,15 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
     Object.assign(now.current, { ids: idsOf(stale) })
     keep(stale)
     hold(next ?? draftOf(stale))
-    autosave.resolve(id, stale.revision, next ? { touched: true } : null)
+    autosave.resolve(id, stale.revision, next ? [{ touched: true }] : [])
     if (!next) router.refresh()
   }
+  const settleNow = useEffectEvent(settle)
+  // What was saved meanwhile is what we sent ourselves, and the answer was lost.
+  const isOwn = conflict !== null && sameDraft(conflict.mine, draftOf(conflict.theirs))
+  useEffect(() => {
+    if (isOwn) settleNow(now.current.draft)
+  }, [isOwn])
   return {
     draft,
     saved,
@@ -122,6 +137,14 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
     idOf: key => now.current.ids.get(key),
     flush: () => autosave.flush(id),
   }
+}
+
+/** What is needed to go on with a draft after the page is gone: the draft, and the edition that it was made from. */
+type Kept = { draft: Draft; saved: EditionView }
+
+function keptOf({ draft, saved, ids }: Now) {
+  const mine: Draft = { ...draft, sections: withServerKeys(draft.sections, ids) }
+  return { text: wordsOf(draft), label: saved.title, more: { draft: mine, saved } satisfies Kept }
 }
 
 type Now = {

@@ -1,0 +1,28 @@
+/** Why there is no draft: what went wrong with the service, or with what it answered. Locales hold the words. */
+export const draftFaults = [
+  'unreachable',
+  'timed_out',
+  'busy',
+  'quota_used_up',
+  'key_refused',
+  'key_lost',
+  'request_refused',
+  'service_failed',
+  'redirected',
+  'address_refused',
+  'answer_malformed',
+  'answer_too_large',
+  'answer_cut',
+  'ids_differ',
+  'markup',
+  'length',
+  'not_english',
+  'evidence_unknown',
+  'empty',
+  'confidential',
+  'provider_missing',
+  'wrong_state',
+  'crashed',
+  'abandoned',
+] as const
+export type DraftFault = (typeof draftFaults)[number]

@@ -4,11 +4,12 @@ import type { PassageRow } from '../db/passages'
 import { unitFingerprint } from '../domain/article-content'
 import { isRendered } from '../domain/coverage'
 import { done, type Outcome, refused } from '../domain/decision'
+import type { Origin } from '../domain/words'
 import { articleContentChanged } from './article-changed'
 import type { Work } from './context'
 import { revisePassage } from './passage'
 
-type NewClaim = { text?: string; evidence?: readonly string[] }
+type NewClaim = { text?: string; evidence?: readonly string[]; origin?: Origin }
 
 /**
  * Writes a claim (why it matters, a takeaway): its text, its evidence, or both. Giving evidence confirms it anew against
@@ -18,7 +19,7 @@ type NewClaim = { text?: string; evidence?: readonly string[] }
 export function writeClaim(
   work: Work,
   passage: PassageRow,
-  { text, evidence }: NewClaim,
+  { text, evidence, origin = 'human' }: NewClaim,
 ): Outcome<PassageRow> {
   const articleId = passage.articleId
   if (!articleId) throw new Error('a claim belongs to an article')
@@ -51,7 +52,7 @@ export function writeClaim(
   const changed = text !== undefined && text !== passage.text
   // Resting a claim on other units is a revision too, with an equal diff: its author may not sign it as reviewer.
   if (changed || (otherUnits && passage.revision > 0))
-    return done(revisePassage(work, { passage, text: text ?? passage.text, origin: 'human' }))
+    return done(revisePassage(work, { passage, text: text ?? passage.text, origin }))
   if (units) articleContentChanged(work, articleId)
   return done(passage)
 }

@@ -11,6 +11,7 @@ import { contentsOf, standingOf } from './article-standing'
 import { type ArticleView, articleView } from './article-view'
 import { askChecks } from './ask-checks'
 import { type Context, command } from './context'
+import { askMachine } from './machine-share'
 import { checkOverrides, type OverrideInput, recordOverrides } from './override-gates'
 import { recordSignoff } from './record-signoff'
 import { setArticleState } from './set-article-state'
@@ -42,9 +43,14 @@ export function moveArticle(context: Context, articleId: string, input: MoveInpu
     const note = input.note?.trim() ? input.note : null
     const contents = contentsOf(facts)
     const asked = askChecks(tx, { from, to: input.to }, () => articleFindings(tx, facts))
-    const codes = [...gatesFor(move, article.form as Form), ...asked.codes]
+    const machine = askMachine(tx, facts, input.to)
+    const codes = [...gatesFor(move, article.form as Form), ...asked.codes, ...machine.codes]
     const overrides = listOverrides(tx, { articleId })
-    const standing = { ...standingOf(tx, facts, contents, note), failing: asked.failing }
+    const standing = {
+      ...standingOf(tx, facts, contents, note),
+      failing: asked.failing,
+      untouched: machine.untouched,
+    }
     const gates = articleReadiness(codes, standing, overrides)
     const wanted = input.override ?? []
     const permitted = checkOverrides(work, gates, wanted)

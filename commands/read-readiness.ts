@@ -10,6 +10,7 @@ import { articleNow } from './article-now'
 import { standingOf } from './article-standing'
 import { askChecks } from './ask-checks'
 import type { Context } from './context'
+import { askMachine } from './machine-share'
 import { articleFindings, countFindings, type FindingCounts } from './standing-findings'
 
 export type GateView = Pick<Gate, 'code' | 'state' | 'facts'> & {
@@ -32,11 +33,16 @@ export function readReadiness(
   const from = facts.article.state as ArticleState
   const found = articleFindings(db, facts)
   const asked = askChecks(db, { from, to }, () => found)
-  const codes = [...gatesOnTheWay(from, to, facts.article.form as Form), ...asked.codes]
+  const machine = askMachine(db, facts, to)
+  const codes = [...gatesOnTheWay(from, to, facts.article.form as Form), ...asked.codes, ...machine.codes]
   const overrides = listOverrides(db, { articleId })
   const gates = articleReadiness(
     codes,
-    { ...standingOf(db, facts, contents, null), failing: asked.failing },
+    {
+      ...standingOf(db, facts, contents, null),
+      failing: asked.failing,
+      untouched: machine.untouched,
+    },
     overrides,
   )
   const names = userNames(

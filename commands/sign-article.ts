@@ -8,6 +8,7 @@ import { divideWork } from '../domain/sign-off'
 import type { SignoffDecision } from '../domain/words'
 import { contentsOf, standingOf } from './article-standing'
 import { type Context, command } from './context'
+import { machineShareOf } from './machine-share'
 import { recordSignoff } from './record-signoff'
 import { rememberSigned } from './remember-signed'
 import { setArticleState } from './set-article-state'
@@ -49,6 +50,10 @@ export function signArticle(context: Context, articleId: string, input: SignInpu
         isOpen,
       )
       if (open.length > 0) return refused('gates_open', { to: 'changes_requested' }, { unmet: unmetOf(open) })
+    }
+    if (input.stage === 'translation' && input.decision === 'approve') {
+      const { share, gateAt } = machineShareOf(tx, facts)
+      if (share > gateAt) return refused('machine_untouched', { share, limit: gateAt })
     }
     const id = recordSignoff(work, { of: { articleId }, content, ...input, note })
     if (input.stage === 'translation' && input.decision === 'approve')

@@ -89,6 +89,12 @@ export type EventBody =
       type: 'number.ticked' | 'number.unticked'
       data: { passageId: string; key: string; contentHash: string }
     }
+  | {
+      type: 'drafts.asked'
+      data: { jobId: string; of: string; units: number; provider: string; host: string }
+    }
+  | { type: 'drafts.cancelled'; data: { jobId: string } }
+  | { type: 'draft.dismissed'; data: { draftId: string; unitId: string | null } }
   | { type: 'edition.created'; data: { number: number } }
   | { type: 'edition.described'; data: { fields: string[]; revision: number } }
   | { type: 'edition.arranged'; data: { revision: number; sections: number } }

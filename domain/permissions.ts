@@ -51,6 +51,7 @@ const rules = {
   'people.inspect': { roles: admin, reads: true },
   'settings.read': { roles: anyone, reads: true },
   'settings.write': { roles: admin },
+  'providers.manage': { roles: admin, fresh: true },
   'self.read': { roles: anyone, reads: true },
   'self.tokens': { roles: anyone },
 } as const satisfies Record<string, Rule>

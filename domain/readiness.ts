@@ -69,6 +69,8 @@ export type ArticleStanding = {
   openThreads: number
   note: boolean
   failing?: Failing
+  /** Where machine text was taken over: how much of it stands untouched, in percent, and more than what is too much. */
+  untouched?: { share: number; limit: number }
 }
 
 type ArticleGate = Exclude<GateCode, 'rights_not_cleared' | 'article_not_approved' | 'edition_signoff'>
@@ -93,6 +95,10 @@ const articleGates: Record<ArticleGate, (standing: ArticleStanding) => Omit<Find
   blocking_thread: s => present(s.blockingThreads.length === 0, { threads: s.blockingThreads }),
   note_missing: s => present(s.note || s.openThreads > 0),
   errors_found: s => withoutErrors(s.failing),
+  machine_untouched: ({ untouched, translation }) => ({
+    ...present(!untouched || untouched.share <= untouched.limit, untouched),
+    content: translation.content,
+  }),
 }
 
 /** Asks an article the given gates, in the order given. */

@@ -26,6 +26,12 @@ export const refusalStatus = {
   suggestion_outdated: 409,
   last_admin: 409,
   not_published: 409,
+  confidential: 409,
+  provider_missing: 409,
+  nothing_to_draft: 409,
+  draft_settled: 409,
+  draft_outdated: 409,
+  job_ended: 409,
   revision_stale: 412,
   text_too_large: 413,
   body_too_large: 413,
@@ -48,6 +54,8 @@ export const refusalStatus = {
   password_weak: 422,
   link_unusable: 422,
   format_unavailable: 422,
+  address_unusable: 422,
+  key_missing: 422,
   order_incomplete: 422,
   if_match_missing: 428,
   too_many_requests: 429,
@@ -69,6 +77,7 @@ export const refusalStatus = {
   article_not_approved: 409,
   edition_signoff: 409,
   errors_found: 409,
+  machine_untouched: 409,
 } as const
 
 export type RefusalCode = keyof typeof refusalStatus
@@ -88,6 +97,7 @@ export const gateCodes = [
   'article_not_approved',
   'edition_signoff',
   'errors_found',
+  'machine_untouched',
 ] as const satisfies readonly RefusalCode[]
 
 export type GateCode = (typeof gateCodes)[number]

@@ -43,7 +43,14 @@ async function start(root: string, dev: boolean): Promise<void> {
   origin = environment.origin ?? new URL(`http://localhost:${port}`)
   const { databaseFile, demo } = environment
   const dictionaryFile = join(root, 'generated', 'dictionary.db')
-  tell(process.env, { databaseFile, origin, demo, sessionSecret: secrets.session, dictionaryFile })
+  tell(process.env, {
+    databaseFile,
+    origin,
+    demo,
+    sessionSecret: secrets.session,
+    vaultSecret: secrets.vault,
+    dictionaryFile,
+  })
 
   const application = next({ dev, dir: root, hostname: origin.hostname, port })
   await application.prepare()
@@ -53,7 +60,7 @@ async function start(root: string, dev: boolean): Promise<void> {
   queueDailyWork(db, environment, new Date().toISOString())
   const jobs = createRunner({
     db,
-    kinds: jobKinds({ root, ...environment }),
+    kinds: jobKinds({ root, ...environment, vaultSecret: secrets.vault }),
     onCrash: (job, error) => console.error(`bianyi: job ${job.id} (${job.kind}) crashed: ${stackOf(error)}`),
   })
   stopOnSignals(server, async () => {

@@ -99,6 +99,7 @@ export type Served = {
   origin: URL
   demo: boolean
   sessionSecret: string
+  vaultSecret: string
   /** Where the build has put the dictionary; nobody has told in a test. */
   dictionaryFile?: string
 }
@@ -109,16 +110,18 @@ const servedShape = z.object({
   BIANYI_ORIGIN: z.url(),
   BIANYI_DEMO: z.enum(['0', '1']),
   NEXTAUTH_SECRET: z.string().min(32),
+  BIANYI_VAULT_SECRET: z.string().min(32),
 })
 
 /** Writes what `served` reads; NEXTAUTH_URL too, which next-auth asks for by itself. */
 export function tell(variables: Variables, told: Served): void {
-  const { databaseFile, origin, demo, sessionSecret, dictionaryFile } = told
+  const { databaseFile, origin, demo, sessionSecret, vaultSecret, dictionaryFile } = told
   variables.BIANYI_DB_FILE = databaseFile
   if (dictionaryFile) variables.BIANYI_DICTIONARY_FILE = dictionaryFile
   variables.BIANYI_ORIGIN = origin.origin
   variables.BIANYI_DEMO = demo ? '1' : '0'
   variables.NEXTAUTH_SECRET = sessionSecret
+  variables.BIANYI_VAULT_SECRET = vaultSecret
   variables.NEXTAUTH_URL = origin.origin
 }
 
@@ -134,6 +137,7 @@ export function served(): Served {
       origin: new URL(told.BIANYI_ORIGIN),
       demo: told.BIANYI_DEMO === '1',
       sessionSecret: told.NEXTAUTH_SECRET,
+      vaultSecret: told.BIANYI_VAULT_SECRET,
     }
   }
   return known

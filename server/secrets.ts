@@ -4,7 +4,10 @@ import { z } from 'zod'
 import { newSecret } from '../db/ids'
 import { EnvironmentRefused } from './environment'
 
-const shape = z.object({ session: z.string().min(43) })
+/** `vault` closes what the database keeps of others' secrets, such as the key of a service. */
+const shape = z.object({ session: z.string().min(43), vault: z.string().min(43) })
+/** As written before there was a vault. */
+const olderShape = shape.omit({ vault: true }).strict()
 
 export type Secrets = z.infer<typeof shape>
 
@@ -21,8 +24,9 @@ export function claimDataFolder(folder: string): void {
  */
 export function loadSecrets(folder: string): Secrets {
   const file = join(folder, 'secrets.json')
-  if (!existsSync(file)) {
-    const fresh: Secrets = { session: newSecret() }
+  const older = existsSync(file) ? olderShape.safeParse(readJson(file)) : null
+  if (older === null || older.success) {
+    const fresh: Secrets = { session: older?.data.session ?? newSecret(), vault: newSecret() }
     writeFileSync(`${file}.new`, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 })
     renameSync(`${file}.new`, file)
   }

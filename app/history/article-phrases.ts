@@ -133,3 +133,8 @@ export function gateOverridden(
     prominent: true,
   }
 }
+
+export function draftsAsked({ of, units, host }: DataOf<'drafts.asked'>, speaker: Speaker): Phrase {
+  const what = speaker.t.optional(`draftOf.${of}`) ?? of
+  return { key: 'event.drafts.asked', values: { host, what, count: units } }
+}

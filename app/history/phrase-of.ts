@@ -3,6 +3,7 @@ import {
   articleAssigned,
   articleProposed,
   described,
+  draftsAsked,
   evidenceConfirmed,
   gateOverridden,
   moved,
@@ -67,6 +68,11 @@ export function phraseOf(event: EventBody, speaker: Speaker): Phrase {
       return signoffRecorded(data, speaker)
     case 'gate.overridden':
       return gateOverridden(data, speaker)
+    case 'drafts.asked':
+      return draftsAsked(data, speaker)
+    case 'drafts.cancelled':
+    case 'draft.dismissed':
+      return { key: `event.${type}` }
     default:
       return outsideArticles(event, speaker)
   }
@@ -85,6 +91,8 @@ type ArticleEvent =
   | `suggestion.${string}`
   | 'signoff.recorded'
   | 'gate.overridden'
+  | 'draft.dismissed'
+  | `drafts.${string}`
   | 'invitation.revoked'
   | 'password.changed'
   | 'sign_in.refused'

@@ -1,5 +1,6 @@
 export * from './articles'
 export * from './checks'
+export * from './drafts'
 export * from './editions'
 export * from './history'
 export * from './jobs'

@@ -1,3 +1,5 @@
+import { draftSummary } from '../../commands/draft-summary'
+import { draftUnits } from '../../commands/draft-units'
 import type { JobKind } from '../../commands/job-kind'
 import { backupKind } from './backup'
 import { checkpointKind } from './checkpoint'
@@ -11,6 +13,7 @@ export type JobPlace = {
 }
 
 /** Every kind of background work that the server carries out. */
-export function jobKinds(place: JobPlace): readonly JobKind[] {
-  return [checkpointKind(place), backupKind(place)]
+export function jobKinds(place: JobPlace & { vaultSecret: string }): readonly JobKind[] {
+  const { vaultSecret } = place
+  return [checkpointKind(place), backupKind(place), draftUnits(vaultSecret), draftSummary(vaultSecret)]
 }

@@ -13,6 +13,7 @@ import { tell } from '@/server/environment'
 import { ok } from '../support/article'
 import { freshDatabase } from '../support/database'
 import { fewWords } from '../support/dictionary'
+import { vaultSecret } from '../support/drafts'
 import { as, team } from '../support/people'
 
 export const origin = 'http://localhost:3000'
@@ -52,7 +53,13 @@ export const answered = new Set<string>()
 /** The route handlers of the program on a fresh database, called as Next calls them. */
 export function startServer() {
   const db = freshDatabase()
-  tell(process.env, { databaseFile: ':memory:', origin: new URL(origin), demo: false, sessionSecret: secret })
+  tell(process.env, {
+    databaseFile: ':memory:',
+    origin: new URL(origin),
+    demo: false,
+    sessionSecret: secret,
+    vaultSecret,
+  })
   // Where `sharedDatabase` and `sharedDictionary` keep the process's handles.
   Object.assign(globalThis, {
     [Symbol.for('bianyi.database')]: db,

@@ -15,6 +15,8 @@ const tables = [
   'manifests',
   'corrections',
   'memory_uses',
+  'machine_drafts',
+  'draft_settlements',
 ]
 
 describe('recorded facts', () => {

@@ -43,6 +43,7 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'people.inspect': 'desk',
   'settings.read': 'desk',
   'settings.write': 'desk',
+  'providers.manage': 'desk',
   'self.read': 'desk',
   'self.tokens': 'desk',
 }
@@ -88,10 +89,10 @@ describe('how somebody proved who they are', () => {
   const reading = /\.read$|\.inspect$/
   const open = [...matrix.values()].filter(c => c.expected === 'allowed' && c.relation === 'none')
 
-  it('is asked anew before approving, publishing, correcting and managing people, and nowhere else', () => {
+  it('is asked anew before approving, publishing, correcting and managing people or services, and nowhere else', () => {
     const stale = open.filter(cell => codeOf(decide(cell, { fresh: false })) === 'fresh_proof_required')
     expect([...new Set(stale.map(cell => cell.action))].sort()).toEqual(
-      [...proved, 'edition.correct', 'people.manage'].sort(),
+      [...proved, 'edition.correct', 'people.manage', 'providers.manage'].sort(),
     )
   })
 

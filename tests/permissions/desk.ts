@@ -11,6 +11,7 @@ import { sha256 } from '@/domain/hash'
 import type { Role } from '@/domain/words'
 import { tokenOf } from '../api/server'
 import { ok } from '../support/article'
+import { draftsAt } from '../support/drafts'
 import { as, person } from '../support/people'
 
 /** What is acted on that is no article or edition: ids, as somebody finds them. */
@@ -37,6 +38,7 @@ export function setDesk(db: Database, team: Record<Role, Actor>): (asker: Actor)
   const member = person(db, ['assistant']).userId
   const wish = { email: 'invited@example.invalid', roles: ['reviewer' as const] }
   const invitation = ok(invitePerson(as(db, admin, now), wish)).id
+  draftsAt(db, admin)
   return asker => {
     const account = findAccount(db, { id: asker.userId })
     if (!account) throw new Error('somebody asks who is not there')

@@ -11,6 +11,7 @@ import type { Discussed } from '@/db/threads'
 import type { Actor } from '@/domain/actor'
 import type { Role } from '@/domain/words'
 import { articleIn, type Made, ok, signBoth, write } from '../support/article'
+import { asked, drafted } from '../support/drafts'
 import { edition, move, sectionsOf, sign } from '../support/edition'
 import { as } from '../support/people'
 import type { Relation } from './matrix'
@@ -64,7 +65,12 @@ function articlePlace(db: Database, team: Team, whose: Actor, relation: Relation
   const { items: findings } = ok(readFindings(as(db, team.editor), { articleId: id }))
   const finding = findings[0]!.id
   const number = ok(readNumberLedger(as(db, team.editor), id)).items[0]!
-  return { id, title: title.en, why, takeaways, contentHash, units, finding, number }
+  const drafts = {
+    job: asked(db, id),
+    unit: drafted(db, id, units[0]!.id),
+    takeaway: drafted(db, id, null, [units[0]!.id]),
+  }
+  return { id, title: title.en, why, takeaways, contentHash, units, finding, number, drafts }
 }
 
 /** An article with threads on its title, all opened by another: a blocking one would stand in a move's way. */

@@ -74,12 +74,14 @@ describe('the settings', () => {
       origin: new URL('https://news.example.org/'),
       demo: false,
       sessionSecret: 's',
+      vaultSecret: 'v',
     })
     expect(variables).toEqual({
       BIANYI_DB_FILE: '/d/bianyi.db',
       BIANYI_ORIGIN: 'https://news.example.org',
       BIANYI_DEMO: '0',
       NEXTAUTH_SECRET: 's',
+      BIANYI_VAULT_SECRET: 'v',
       NEXTAUTH_URL: 'https://news.example.org',
     })
   })

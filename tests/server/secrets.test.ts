@@ -34,6 +34,17 @@ describe('the data folder and its secrets', () => {
     expect(Buffer.from(first.session, 'base64url')).toHaveLength(32)
   })
 
+  it('get the secret that came later, and keep the one they had', () => {
+    claimDataFolder(home)
+    const { session } = loadSecrets(home)
+    writeFileSync(join(home, 'secrets.json'), JSON.stringify({ session }))
+    const later = loadSecrets(home)
+    expect(later.session).toBe(session)
+    expect(Buffer.from(later.vault, 'base64url')).toHaveLength(32)
+    expect(loadSecrets(home)).toEqual(later)
+    expect(modeOf(join(home, 'secrets.json'))).toBe('600')
+  })
+
   it('are closed again when somebody opened them', () => {
     claimDataFolder(home)
     loadSecrets(home)

@@ -4,6 +4,7 @@ import { boilerplates } from './boilerplates'
 import { checks } from './checks'
 import { dictionary } from './dictionary'
 import { discussion } from './discussion'
+import { drafts } from './drafts'
 import { editions } from './editions'
 import { health } from './health'
 import { history } from './history'
@@ -29,6 +30,7 @@ const areas: readonly Record<string, Operation>[] = [
   units,
   memory,
   summary,
+  drafts,
   history,
   live,
   discussion,

@@ -9,6 +9,7 @@ async function doorOf({ demo = false, origin = 'http://localhost:3000' } = {}) {
     origin: new URL(origin),
     demo,
     sessionSecret: 's'.repeat(40),
+    vaultSecret: 'v'.repeat(40),
   })
   const door = await import('@/app/session/sign-in-request')
   const { sessionCookie } = await import('@/app/session/cookie')

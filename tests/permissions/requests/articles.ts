@@ -1,6 +1,7 @@
 import { articles } from '@/app/api/contract/articles'
 import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
+import { drafts } from '@/app/api/contract/drafts'
 import { history } from '@/app/api/contract/history'
 import { live } from '@/app/api/contract/live'
 import { memory } from '@/app/api/contract/memory'
@@ -34,13 +35,15 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(numbers.list, article.id),
     ask(memory.ofUnit, article.units[0]!.id),
     ask(memory.terms, article.units[0]!.id),
+    ask(memory.concordance, '', { query: 'q=对话' }),
+    ask(drafts.ofArticle, article.id),
     ask(checks.run, '', { json: { text: 'Loose words.', kind: 'translation' } }),
   ],
   'article.describe': ({ article }) => [
     ask(articles.describe, article.id, { json: { publication: 'Another Quarterly' } }),
   ],
   'article.assign': ({ article }) => [ask(articles.describe, article.id, { json: { dueOn: '2030-01-01' } })],
-  'article.edit': ({ article: { id, units: all, why, takeaways } }) => {
+  'article.edit': ({ article: { id, units: all, why, takeaways, drafts: drafted } }) => {
     const [first, second, third] = all
     const [takeaway] = takeaways
     const within = { sentenceId: first!.sentences[0]!.id, offset: 4, textAt: 3 }
@@ -55,6 +58,11 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
       ask(summary.saveTakeaway, takeaway!.id, { json: { text: 'Otherwise.' }, ifMatch: takeaway!.revision }),
       ask(summary.removeTakeaway, takeaway!.id),
       ask(summary.orderTakeaways, id, { json: { ids: takeaways.map(one => one.id) } }),
+      ask(drafts.ask, id, { json: { of: 'translation', unitIds: [first!.id] } }),
+      ask(drafts.cancel, drafted.job),
+      ask(drafts.accept, drafted.unit, { ifMatch: first!.translation.revision }),
+      ask(drafts.acceptClaim, drafted.takeaway),
+      ask(drafts.dismiss, drafted.unit),
     ]
   },
   'article.edit:title': ({ article: { id, title } }) => [

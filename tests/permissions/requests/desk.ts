@@ -2,6 +2,7 @@ import { articles } from '@/app/api/contract/articles'
 import { boilerplates } from '@/app/api/contract/boilerplates'
 import { checks } from '@/app/api/contract/checks'
 import { dictionary } from '@/app/api/contract/dictionary'
+import { drafts } from '@/app/api/contract/drafts'
 import { editions } from '@/app/api/contract/editions'
 import { me } from '@/app/api/contract/me'
 import { memory } from '@/app/api/contract/memory'
@@ -9,6 +10,7 @@ import { people } from '@/app/api/contract/people'
 import { register } from '@/app/api/contract/register'
 import { terms } from '@/app/api/contract/terms'
 import { defaultPolicy } from '@/domain/checks/policy'
+import { draftService, limitsOfDrafts } from '../../support/drafts'
 import type { Desk } from '../desk'
 import { type Asked, ask } from './asked'
 
@@ -54,8 +56,14 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(people.revokeInvitation, invitation),
   ],
   'people.inspect': () => [ask(people.accounts), ask(people.invitations)],
-  'settings.read': () => [ask(checks.settings)],
+  'settings.read': () => [ask(checks.settings), ask(drafts.settings)],
   'settings.write': () => [ask(checks.changeSettings, '', { json: { ...defaultPolicy, spelling: 'uk' } })],
+  'providers.manage': () => [
+    ask(drafts.changeSettings, '', {
+      json: { ...limitsOfDrafts, provider: { ...draftService, own: true, key: 'another' } },
+    }),
+    ask(drafts.test),
+  ],
   'self.read': ({ session }) => [ask(me.read), ask(me.tokens), ask(me.sessions), ask(me.endSession, session)],
   'self.tokens': ({ token }) => [
     ask(me.createToken, '', { json: { name: 'Script', scopes: ['write'] } }),

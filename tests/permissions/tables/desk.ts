@@ -17,5 +17,6 @@ export const deskTable = `
     people.inspect     U      U         R         R        R      +
     settings.read      U      U         +         +        +      +
     settings.write     U      U         R         R        R      +
+    providers.manage   U      U         R         R        R      +
     self.read          U      U         +         +        +      +
     self.tokens        U      U         +         +        +      +`

@@ -1,0 +1,51 @@
+import type { ArticleFacts } from '../db/article-facts'
+import type { Queries } from '../db/client'
+import { machineTexts } from '../db/machine-texts'
+import { isRendered } from '../domain/coverage'
+import { type UntouchedShare, untouchedShare, untouchedShareOf } from '../domain/drafts/untouched'
+import type { GateCode } from '../domain/refusals'
+import { draftSettings } from './draft-settings'
+
+export type MachineShare = {
+  /** Of all English that readers get, in percent; `taken` says whether any of it began as a machine's. */
+  share: number
+  taken: boolean
+  warnAt: number
+  gateAt: number
+  /** Units with a machine's text behind them. */
+  units: (Pick<UntouchedShare, 'share'> & { unitId: string })[]
+}
+
+/** How much of an article's English stands as a machine wrote it. */
+export function machineShareOf(tx: Queries, facts: ArticleFacts): MachineShare {
+  const { warnAt, gateAt } = draftSettings(tx)
+  const written = machineTexts(tx, facts.article.id)
+  const rendered = facts.units.filter(unit => isRendered(unit.status))
+  const texts = rendered.map(({ translation }) => ({
+    machine: written.get(translation.id) ?? null,
+    now: translation.text,
+  }))
+  const taken = texts.some(({ machine }) => machine !== null)
+  return {
+    share: taken ? untouchedShareOf(texts).share : 0,
+    taken,
+    warnAt,
+    gateAt,
+    units: facts.units.flatMap(({ id, translation }) => {
+      const machine = written.get(translation.id)
+      if (machine === undefined || translation.text === '') return []
+      return [{ unitId: id, share: untouchedShare({ machine, now: translation.text }).share }]
+    }),
+  }
+}
+
+/** The gate on the way to approval where a machine's text was taken over; none where it was not. */
+export function askMachine(
+  tx: Queries,
+  facts: ArticleFacts,
+  to: string,
+): { codes: GateCode[]; untouched?: { share: number; limit: number } } {
+  if (to !== 'approved') return { codes: [] }
+  const { taken, share, gateAt } = machineShareOf(tx, facts)
+  return taken ? { codes: ['machine_untouched'], untouched: { share, limit: gateAt } } : { codes: [] }
+}

@@ -1,13 +1,12 @@
 import type { ArticleFacts } from '../db/article-facts'
 import type { Queries } from '../db/client'
 import { machineTexts } from '../db/machine-texts'
-import { isRendered } from '../domain/coverage'
 import { type UntouchedShare, untouchedShare, untouchedShareOf } from '../domain/drafts/untouched'
 import type { GateCode } from '../domain/refusals'
 import { draftSettings } from './draft-settings'
 
 export type MachineShare = {
-  /** Of all English that readers get, in percent; `taken` says whether any of it began as a machine's. */
+  /** Of all English there is but what is left out, in percent; `taken` says whether any of it began as a machine's. */
   share: number
   taken: boolean
   warnAt: number
@@ -20,8 +19,8 @@ export type MachineShare = {
 export function machineShareOf(tx: Queries, facts: ArticleFacts): MachineShare {
   const { warnAt, gateAt } = draftSettings(tx)
   const written = machineTexts(tx, facts.article.id)
-  const rendered = facts.units.filter(unit => isRendered(unit.status))
-  const texts = rendered.map(({ translation }) => ({
+  const standing = facts.units.filter(unit => unit.status !== 'omitted' && unit.translation.text !== '')
+  const texts = standing.map(({ translation }) => ({
     machine: written.get(translation.id) ?? null,
     now: translation.text,
   }))
@@ -31,9 +30,9 @@ export function machineShareOf(tx: Queries, facts: ArticleFacts): MachineShare {
     taken,
     warnAt,
     gateAt,
-    units: facts.units.flatMap(({ id, translation }) => {
+    units: standing.flatMap(({ id, translation }) => {
       const machine = written.get(translation.id)
-      if (machine === undefined || translation.text === '') return []
+      if (machine === undefined) return []
       return [{ unitId: id, share: untouchedShare({ machine, now: translation.text }).share }]
     }),
   }

@@ -10,10 +10,12 @@ export type JobPlace = {
   dataFolder: string
   backupsFolder: string
   checkpointCopies: string | null
+  /** What opens the keys of outside services. */
+  vaultSecret: string
 }
 
 /** Every kind of background work that the server carries out. */
-export function jobKinds(place: JobPlace & { vaultSecret: string }): readonly JobKind[] {
+export function jobKinds(place: JobPlace): readonly JobKind[] {
   const { vaultSecret } = place
   return [checkpointKind(place), backupKind(place), draftUnits(vaultSecret), draftSummary(vaultSecret)]
 }

@@ -6,10 +6,10 @@ import { readReadiness } from '@/commands/read-readiness'
 import { readUnits } from '@/commands/read-units'
 import { saveUnit } from '@/commands/save-unit'
 import { signArticle } from '@/commands/sign-article'
-import { articleIn, no, ok, signBoth, write } from '../support/article'
-import { freshDatabase } from '../support/database'
-import { drafted } from '../support/drafts'
-import { as, team } from '../support/people'
+import { articleIn, no, ok, signBoth, write } from '../../support/article'
+import { freshDatabase } from '../../support/database'
+import { drafted } from '../../support/drafts'
+import { as, team } from '../../support/people'
 
 /** An article in review whose English is a machine's, word for word, confirmed by a person. */
 function untouched() {

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { changeDraftSettings, type DraftSettingsInput } from '@/commands/change-draft-settings'
 import { readDraftSettings } from '@/commands/read-draft-settings'
 import { testDraftService } from '@/commands/test-draft-service'
-import { no, ok } from '../support/article'
-import { freshDatabase } from '../support/database'
-import { draftService, draftsAt, limitsOfDrafts, vaultSecret } from '../support/drafts'
-import { itemsAsked, type Service, sendChat, startService } from '../support/fake-service'
-import { as, stale, team } from '../support/people'
+import { no, ok } from '../../support/article'
+import { freshDatabase } from '../../support/database'
+import { draftService, draftsAt, limitsOfDrafts, vaultSecret } from '../../support/drafts'
+import { itemsAsked, type Service, sendChat, startService } from '../../support/fake-service'
+import { as, stale, team } from '../../support/people'
 
 let service: Service | undefined
 afterEach(async () => {

@@ -35,7 +35,6 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(numbers.list, article.id),
     ask(memory.ofUnit, article.units[0]!.id),
     ask(memory.terms, article.units[0]!.id),
-    ask(memory.concordance, '', { query: 'q=对话' }),
     ask(drafts.ofArticle, article.id),
     ask(checks.run, '', { json: { text: 'Loose words.', kind: 'translation' } }),
   ],

@@ -22,11 +22,13 @@ export function findInTexts(
   grammar: GrammarSaid = new Map(),
 ): FoundInText[] {
   const setting = sha256(JSON.stringify(around))
-  const single = texts.flatMap(text =>
-    remember([setting, singleKey(text), grammar.has(text.text) ? 'grammar' : ''], () =>
-      inOneText(text, around, grammar),
-    ).map(found => ({ ...found, text })),
-  )
+  const single = texts.flatMap(text => {
+    const said = JSON.stringify(grammar.get(text.text) ?? null)
+    return remember([setting, singleKey(text), said], () => inOneText(text, around, grammar)).map(found => ({
+      ...found,
+      text,
+    }))
+  })
   const whole = remember([setting, 'together', ...texts.map(togetherKey)], () =>
     runDocumentChecks(texts, around),
   )

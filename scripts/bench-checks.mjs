@@ -1,6 +1,7 @@
 // `npm run bench:checks`: precision and recall of each check on the labelled cases, what is found in real texts where they
 // are at hand, how many units are checked in a second, and how long one unit takes while somebody types.
 import { qualityFigures, rateFigures, typingFigures } from '../bench/checks.mjs'
+import { printGrammar } from '../bench/grammar.mjs'
 import { editionFigures, translationFigures } from '../bench/real-texts.mjs'
 
 const share = (part, rest) => (part + rest === 0 ? '–' : (part / (part + rest)).toFixed(3))
@@ -51,6 +52,8 @@ const { middle, slow, slowest } = await typingFigures()
 console.log(
   `One unit while typing: median ${middle.toFixed(2)} ms, 99% under ${slow.toFixed(2)} ms; the slowest check on a hostile text of 10,000 characters (${slowest.text}): ${slowest.check} ${slowest.time.toFixed(0)} ms`,
 )
+console.log()
+await printGrammar()
 
 function line({ passageId, severity, check, code, words, fix }) {
   const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words

@@ -14,6 +14,7 @@ export async function bundle() {
       boot: 'server/boot.ts',
       bianyi: 'cli/main.ts',
       'make-dictionary': 'server/make-dictionary.ts',
+      'grammar-worker': 'providers/grammar/worker.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

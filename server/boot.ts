@@ -13,6 +13,7 @@ import { createRunner } from './jobs/runner'
 import { type Prepared, prepareDatabase } from './prepare-database'
 import { claimDataFolder, loadSecrets } from './secrets'
 import { sharedDatabase } from './shared-database'
+import { installGrammar } from './shared-grammar'
 import { stopOnSignals } from './shut-down'
 
 /**
@@ -52,6 +53,7 @@ async function start(root: string, dev: boolean): Promise<void> {
     dictionaryFile,
   })
 
+  const grammar = installGrammar(join(root, 'dist', 'grammar-worker.mjs'))
   const application = next({ dev, dir: root, hostname: origin.hostname, port })
   await application.prepare()
   handler = application.getRequestHandler()
@@ -65,6 +67,7 @@ async function start(root: string, dev: boolean): Promise<void> {
   })
   stopOnSignals(server, async () => {
     await jobs.stop()
+    await grammar.stop()
     await application.close()
   })
   await awaitHealth(environment.host, port, origin)

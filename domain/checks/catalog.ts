@@ -12,8 +12,10 @@ import { dash } from './prose/dash'
 import { dashStyle, dashStyleTogether } from './prose/dash-style'
 import { doubledWord } from './prose/doubled-word'
 import { formerLatter } from './prose/former-latter'
+import { grammar } from './prose/grammar'
 import { hyphenCharacter } from './prose/hyphen-character'
 import { infinitiveAfterTo } from './prose/infinitive-after-to'
+import { misspelling } from './prose/misspelling'
 import { nameStyle, nameStyleTogether } from './prose/name-style'
 import { paragraphEnd } from './prose/paragraph-end'
 import { quoteStop, quoteStopTogether } from './prose/quote-stop'
@@ -69,6 +71,8 @@ export const checks: readonly Check[] = [
   bothPossessive,
   abbreviationStop,
   nameStyle,
+  misspelling,
+  grammar,
 ]
 
 /** Every rule about an article's or an edition's texts together. */

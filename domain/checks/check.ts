@@ -31,10 +31,27 @@ export type CheckTerm = {
 /** A person or an institution as the article or the register prints it; `variants` are other forms it goes by in English. */
 export type CheckPerson = { zh: string | null; printed: string; variants: readonly string[] }
 
-/** What a grammar engine says of one English text: offsets are UTF-16, end exclusive. */
+/** What a grammar engine can say: a word it does not know, or one of the families of its rules. */
+export const grammarKinds = [
+  'misspelt',
+  'agreement',
+  'confused',
+  'prepositions',
+  'phrases',
+  'joined',
+  'letters',
+  'redundant',
+] as const
+export type GrammarKind = (typeof grammarKinds)[number]
+
+/**
+ * What a grammar engine says of one English text: offsets are UTF-16, end exclusive. `message` is its own, in English;
+ * `replacements` are texts to put in place of the range, the likeliest first.
+ */
 export type GrammarHit = {
   start: number
   end: number
+  kind: GrammarKind
   rule: string
   message: string
   replacements: readonly string[]

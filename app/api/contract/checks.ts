@@ -26,6 +26,12 @@ const finding = z
   })
   .meta({ id: 'Finding' })
 
+const grammar = z.enum(['complete', 'pending', 'unavailable']).meta({
+  description:
+    'Whether the findings of grammar and spelling are all here. Pending: ask again; unavailable: the engine does not answer.',
+})
+const findings = listOf(finding).extend({ grammar })
+
 const looseFinding = z.strictObject(found).meta({ id: 'LooseFinding' })
 
 const name = z.string().min(1).max(100)
@@ -66,7 +72,7 @@ export const checks = {
     summary: 'What the checks found in an article',
     ...shared,
     query: z.strictObject(pageQuery),
-    answer: { status: 200, schema: listOf(finding) },
+    answer: { status: 200, schema: findings },
   }),
   ofEdition: defineOperation({
     id: 'listEditionFindings',
@@ -75,7 +81,7 @@ export const checks = {
     summary: 'What the checks found in an edition',
     ...shared,
     query: z.strictObject(pageQuery),
-    answer: { status: 200, schema: listOf(finding) },
+    answer: { status: 200, schema: findings },
   }),
   ignore: defineOperation({
     id: 'ignoreFinding',
@@ -112,7 +118,7 @@ export const checks = {
           .optional(),
       }),
     },
-    answer: { status: 200, schema: z.strictObject({ items: z.array(looseFinding) }) },
+    answer: { status: 200, schema: z.strictObject({ items: z.array(looseFinding), grammar }) },
     slow: true,
   }),
   settings: defineOperation({

@@ -3,12 +3,15 @@ import { findingInWords } from '@/app/api/findings-in-words'
 import { route } from '@/app/api/methods'
 import { replyWith } from '@/app/api/reply'
 import { serve } from '@/app/api/serve'
+import { askGrammar } from '@/app/findings/ask-grammar'
 import { checkText } from '@/commands/check-text'
+import { grammarQuestionAbout } from '@/commands/grammar-question'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  serve(checks.run, ({ context, body, language }) =>
-    replyWith(checkText(context, body), ({ items }) => ({
-      value: { items: items.map(findingInWords(language)) },
-    })),
-  ),
+  serve(checks.run, async ({ context, body, language }) => {
+    const { said, state } = await askGrammar(grammarQuestionAbout(context, body.text), 'api')
+    return replyWith(checkText(context, body, said.get(body.text)), ({ items }) => ({
+      value: { items: items.map(findingInWords(language)), grammar: state },
+    }))
+  }),
 )

@@ -1,16 +1,15 @@
 import { checks } from '@/app/api/contract/checks'
-import { findingInWords } from '@/app/api/findings-in-words'
+import { replyFindings } from '@/app/api/findings-in-words'
 import { route } from '@/app/api/methods'
-import { replyPage } from '@/app/api/reply'
 import { serve } from '@/app/api/serve'
+import { askGrammar } from '@/app/findings/ask-grammar'
+import { grammarQuestion } from '@/commands/grammar-question'
 import { readFindings } from '@/commands/read-findings'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  serve(checks.ofArticle, ({ context, params, query, language }) => {
-    const found = readFindings(context, { articleId: params.id })
-    const told = found.ok
-      ? { ok: true as const, value: { items: found.value.items.map(findingInWords(language)) } }
-      : found
-    return replyPage(told, query, item => item.id)
+  serve(checks.ofArticle, async ({ context, params, query, language }) => {
+    const of = { articleId: params.id }
+    const { said, state } = await askGrammar(grammarQuestion(context, of), 'api')
+    return replyFindings(readFindings(context, of, said), state, query, language)
   }),
 )

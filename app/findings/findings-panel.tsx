@@ -12,13 +12,22 @@ import { RadioGroup } from '@/app/ui/radio-group'
 import { useToast } from '@/app/ui/toast'
 import { FindingLine } from './finding-line'
 import { FixDialog } from './fix-dialog'
-import { fixesOf, type Grouping, groupFindings, type ShownFinding, type ShownPassage } from './shown-finding'
+import { GrammarLine } from './grammar-line'
+import {
+  fixesOf,
+  type Grouping,
+  groupFindings,
+  type ShownFinding,
+  type ShownFindings,
+  type ShownPassage,
+} from './shown-finding'
 import { useFindings } from './use-findings'
 
 /** What the checks found, by rule or by place: mended one by one or all of a kind, or ignored, because. */
 export function FindingsPanel(props: {
   findings: readonly ShownFinding[]
   passages: Readonly<Record<string, ShownPassage>>
+  grammar: ShownFindings['grammar']
   /** What each check is called. */
   names: Readonly<Record<string, string>>
   /** Why nothing can be ignored here, or null. */
@@ -72,7 +81,13 @@ export function FindingsPanel(props: {
     },
   ])
 
-  if (findings.length === 0) return <EmptyState title={t('none.title')}>{t('none.body')}</EmptyState>
+  if (findings.length === 0)
+    return (
+      <>
+        <EmptyState title={t('none.title')}>{t('none.body')}</EmptyState>
+        <GrammarLine state={props.grammar} />
+      </>
+    )
   const fixes = fixing && fixesOf(fixing, passages)
   return (
     <div className="flex flex-col gap-5">
@@ -101,6 +116,7 @@ export function FindingsPanel(props: {
           )}
         </div>
       </div>
+      <GrammarLine state={props.grammar} />
       {groups.length === 0 && <p className="text-ink-soft text-ui">{t('allIgnored')}</p>}
       {groups.map(group => {
         const many = fixesOf(group.findings, passages).reduce((sum, one) => sum + one.count, 0)

@@ -19,6 +19,13 @@ export type ShownFinding = {
 /** A passage as the panel shows it; `href` leads to where it is written. */
 export type ShownPassage = CheckedPassage & { label: string; href: string }
 
+/** What the panel shows: the findings, their places, and whether the grammar engine has said all it has to say. */
+export type ShownFindings = {
+  findings: ShownFinding[]
+  passages: Record<string, ShownPassage>
+  grammar: 'complete' | 'pending' | 'unavailable'
+}
+
 /** What becomes of one passage: its new text, and what goes and comes in it. */
 export type Fix = { passage: ShownPassage; after: string; ops: DiffOp[]; count: number }
 

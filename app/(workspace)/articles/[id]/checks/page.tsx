@@ -31,7 +31,7 @@ export default async function ChecksPage({ params }: Props) {
   const [t, review, language] = await Promise.all([getT('checks'), getT('review'), currentLanguage()])
   const labels = namesOf(textsOf(article.value, units.value.items, review), units.value.items)
   const byPassage = new Map(units.value.items.map(unit => [unit.translation.id, unit.id]))
-  const shown = readShownFindings(context, { articleId: id }, language, ({ id: passageId, kind }) => ({
+  const shown = await readShownFindings(context, { articleId: id }, language, ({ id: passageId, kind }) => ({
     label: labels[passageId] ?? review('place.gone'),
     href: whereToWrite(id, kind, byPassage.get(passageId)),
   }))

@@ -1,3 +1,4 @@
+import { loadArticleFacts } from '../db/article-facts'
 import { insertArticle, insertSourceVersion } from '../db/articles'
 import { newId } from '../db/ids'
 import { createPassage } from '../db/passages'
@@ -6,6 +7,8 @@ import { done, type Outcome, refused } from '../domain/decision'
 import { sha256 } from '../domain/hash'
 import { may } from '../domain/permissions'
 import { checkSourceText } from '../domain/source-text'
+import { contentsOf } from './article-standing'
+import { type ArticleView, articleView } from './article-view'
 import { type Context, command } from './context'
 import { layOutSource } from './lay-out-source'
 import { nameAuthors } from './name-authors'
@@ -13,12 +16,15 @@ import { passageOrThrow, revisePassage } from './passage'
 
 export type SourceInput = { text: string; original?: Uint8Array; fileName?: string; encoding?: string }
 
-/** Takes an article in: its text byte for byte as source version 1, laid out as one unit a sentence. Answers its id. */
+/**
+ * Takes an article in: its text byte for byte as source version 1, laid out as one unit a sentence. Answers the
+ * article, read before the commit: an answer that failed after it would be sent again, and make a second one.
+ */
 export function proposeArticle(
   context: Context,
   input: ArticleInput,
   source: SourceInput,
-): Outcome<{ id: string }> {
+): Outcome<ArticleView> {
   return command(context, work => {
     const { tx, actor, now, note } = work
     const permission = may(actor, 'article.propose')
@@ -90,6 +96,7 @@ export function proposeArticle(
     const title = textOrNull(input.title.en)
     if (title)
       revisePassage(work, { passage: passageOrThrow(work, titlePassageId), text: title, origin: 'human' })
-    return done({ id })
+    const facts = loadArticleFacts(tx, id)
+    return facts ? done(articleView(facts, contentsOf(facts))) : refused('not_found')
   })
 }

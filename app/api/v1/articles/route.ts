@@ -7,7 +7,6 @@ import { proposedText } from '@/app/api/proposed-text'
 import { reply, replyWith } from '@/app/api/reply'
 import { serve } from '@/app/api/serve'
 import { proposeArticle } from '@/commands/propose-article'
-import { readArticle } from '@/commands/read-article'
 import { readArticles } from '@/commands/read-articles'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
@@ -24,7 +23,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
     const proposed = proposedText(body, upload)
     if (!proposed.ok) return proposed
     const { description, source } = proposed.value
-    const made = proposeArticle(context, description, source)
-    return made.ok ? reply(readArticle(context, made.value.id), locate('articles')) : made
+    return reply(proposeArticle(context, description, source), locate('articles'))
   }),
 )

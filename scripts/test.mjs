@@ -25,7 +25,7 @@ async function allSteps() {
   const built = step('build', () => whole(isBuilt() || node('scripts/build.mjs')))
   step('types', () => whole(tool('typescript/bin/tsc', '--noEmit')))
   step('unit', unit)
-  for (const name of ['tamper', 'unicode', 'faults']) step(`test:${name}`, () => trust(name))
+  for (const name of ['tamper', 'unicode', 'faults', 'powercut']) step(`test:${name}`, () => trust(name))
   if (!built) return
   if (existsSync(join(root, 'scripts/acceptance.mjs')) && existsSync(join(root, '../shared/texts')))
     step('acceptance', () => whole(node('scripts/acceptance.mjs')))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameOrders, registerKinds } from '@/domain/register/entry'
 import { renderingScopes, termStatuses } from '@/domain/term'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
@@ -36,6 +37,28 @@ const members = {
   forbiddenEn: z.array(z.string()).max(100).optional(),
   note: text,
 }
+
+const known = z
+  .strictObject({
+    id,
+    entry: z.enum(['term', 'person', 'institution']),
+    zh: z.string(),
+    renderings: z.array(rendering),
+    forbiddenEn: z.array(z.string()),
+    kind: z.string().nullable(),
+    note: z.string().nullable(),
+    status: z.string(),
+    name: z
+      .strictObject({
+        kind: z.enum(registerKinds),
+        printed: z.string(),
+        variants: z.array(z.string()),
+        nameOrder: z.enum(nameOrders).nullable(),
+        short: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'KnownTerm' })
 
 const shared = { tag: 'Terms', auth: 'actor' } as const
 const one = '/api/v1/terms/{id}' as const
@@ -90,6 +113,14 @@ export const terms = {
     ...shared,
     ifMatch: 'optional',
     answer: { status: 204 },
+  }),
+  inArticle: defineOperation({
+    id: 'readArticleTerms',
+    method: 'GET',
+    path: '/api/v1/articles/{id}/terms',
+    summary: 'The terms and names that stand in an article’s Chinese, each once',
+    ...shared,
+    answer: { status: 200, schema: z.strictObject({ items: z.array(known) }) },
   }),
   events: defineOperation({
     id: 'listTermEvents',

@@ -10,6 +10,7 @@ import { numbers } from '@/app/api/contract/numbers'
 import { signoffs } from '@/app/api/contract/signoffs'
 import { sources } from '@/app/api/contract/source'
 import { summary } from '@/app/api/contract/summary'
+import { terms } from '@/app/api/contract/terms'
 import { units } from '@/app/api/contract/units'
 import { articleStates } from '@/domain/words'
 import type { Place } from '../world'
@@ -36,6 +37,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(memory.ofUnit, article.units[0]!.id),
     ask(memory.terms, article.units[0]!.id),
     ask(drafts.ofArticle, article.id),
+    ask(terms.inArticle, article.id),
     ask(checks.run, '', { json: { text: 'Loose words.', kind: 'translation' } }),
   ],
   'article.describe': ({ article }) => [

@@ -5,21 +5,26 @@ import { useEffect, useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { useShortcuts } from '@/app/keyboard/shortcuts'
 import { Button } from '@/app/ui/button'
+import type { MemoryMatch } from '@/commands/search-memory'
 import { MemoryLine } from './memory-line'
 import { TermLine } from './term-line'
-import type { Aids } from './use-aids'
+import type { SourceHelp } from './use-source-help'
 
 const keyed = [1, 2, 3] as const
+/** The keys of the first terms; those before are the memory's. */
+const termKeys = [4, 5, 6, 7, 8, 9] as const
 
 /** What helps with the unit that is worked on: what was translated before like it, and the terms in it. */
 export function AidsPanel({
   aids,
+  terms,
   refusal,
   onMemory,
   onTerm,
 }: {
   /** null while it is asked for. */
-  aids: Aids | null
+  aids: MemoryMatch[] | null
+  terms: SourceHelp['terms']
   refusal?: string
   onMemory: (target: string) => void
   onTerm: (en: string) => void
@@ -28,8 +33,7 @@ export function AidsPanel({
   const [isOpen, setOpen] = useState(false)
   // On a phone it opens when it is asked for; there is no room for it beside the keyboard.
   useEffect(() => setOpen(window.matchMedia('(min-width: 48rem)').matches), [])
-  const matches = aids?.matches ?? []
-  const terms = uniqueTerms(aids)
+  const matches = aids ?? []
   useShortcuts(t('aids.title'), [
     ...keyed.map(number => ({
       keys: `alt+${number}`,
@@ -38,6 +42,15 @@ export function AidsPanel({
       run: () => {
         const match = matches[number - 1]
         if (match && !refusal) onMemory(match.target)
+      },
+    })),
+    ...termKeys.map((number, at) => ({
+      keys: `alt+${number}`,
+      label: t('aids.keys.term', { number: at + 1 }),
+      whileTyping: true,
+      run: () => {
+        const term = terms[at]
+        if (term && !refusal) onTerm(term.words)
       },
     })),
     { keys: 'alt+0', label: t('aids.keys.toggle'), whileTyping: true, run: () => setOpen(open => !open) },
@@ -79,12 +92,14 @@ export function AidsPanel({
             ))}
           </ul>
           <ul aria-label={t('aids.terms')} className="flex flex-col gap-1">
-            {terms.map(term => (
+            {terms.map(({ term, words }, at) => (
               <TermLine
-                key={`${term.zh} ${term.en}`}
+                key={term.id}
                 term={term}
+                words={words}
+                keys={termKeys[at] && `Alt+${termKeys[at]}`}
                 refusal={refusal}
-                onUse={() => onTerm(term.en)}
+                onUse={() => onTerm(words)}
               />
             ))}
           </ul>
@@ -92,9 +107,4 @@ export function AidsPanel({
       )}
     </section>
   )
-}
-
-/** A term that stands twice in a unit is told once. */
-function uniqueTerms(aids: Aids | null): Aids['terms'] {
-  return [...new Map((aids?.terms ?? []).map(term => [`${term.zh} ${term.en}`, term])).values()]
 }

@@ -4,7 +4,9 @@ import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tansta
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { SaveState } from '@/app/client/autosave'
 import { useHydrated } from '@/app/ui/hydrated'
+import type { KnownTerm } from '@/commands/known-terms'
 import type { PresenceView } from '@/commands/note-presence'
+import type { TermIndex } from '@/domain/glossary/longest-match'
 import { UnitRow } from './unit-row'
 import { guessHeight, type WorkUnit } from './work-unit'
 
@@ -25,6 +27,8 @@ type Props = {
   reviewPath: string
   readOnly: boolean
   sourceLang: 'zh-Hans' | 'en'
+  /** The terms of the article; null until they have come. */
+  terms: TermIndex<KnownTerm> | null
   stateOf: (id: string) => SaveState
   onEdit: (id: string, text: string) => void
   onActivate: (id: string) => void
@@ -100,6 +104,7 @@ export function UnitList(props: Props) {
               reviewPath={props.reviewPath}
               readOnly={props.readOnly}
               sourceLang={props.sourceLang}
+              terms={props.terms}
               focusAt={focus.write && focus.id === unit.id ? focus.times : 0}
               onEdit={props.onEdit}
               onActivate={props.onActivate}

@@ -7,8 +7,10 @@ import type { SaveState } from '@/app/client/autosave'
 import { useLanguage, useT } from '@/app/i18n/client'
 import { Badge } from '@/app/ui/badge'
 import { classes } from '@/app/ui/classes'
-import { HiddenCharacters } from '@/app/ui/hidden-characters'
 import { TextArea } from '@/app/ui/text-area'
+import type { KnownTerm } from '@/commands/known-terms'
+import type { TermIndex } from '@/domain/glossary/longest-match'
+import { SourceText } from './source-text'
 import { StatusMark } from './status-mark'
 import { sourceOf, type WorkUnit } from './work-unit'
 
@@ -25,6 +27,7 @@ type Props = {
   reviewPath: string
   readOnly: boolean
   sourceLang: 'zh-Hans' | 'en'
+  terms: TermIndex<KnownTerm> | null
   /** Grows by one each time this unit is to take the focus. */
   focusAt: number
   onEdit: (id: string, text: string) => void
@@ -78,6 +81,7 @@ export const UnitRow = memo(function UnitRow(props: Props) {
       </button>
       <div
         lang={props.sourceLang}
+        data-source={id}
         className={classes(
           props.sourceLang === 'en' ? 'reading-en' : 'reading-zh',
           'min-w-0 whitespace-pre-wrap break-words',
@@ -85,11 +89,12 @@ export const UnitRow = memo(function UnitRow(props: Props) {
           omitted && 'text-ink-quiet',
         )}
       >
-        <HiddenCharacters text={sourceOf(unit).trim()} />
+        <SourceText text={sourceOf(unit).trim()} index={props.terms} />
       </div>
       <div className="min-w-0 max-md:col-start-2">
         <TextArea
           ref={area}
+          data-english={id}
           bare
           reading
           rows={1}

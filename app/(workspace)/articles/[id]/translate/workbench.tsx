@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLater } from '@/app/client/later'
 import { useT } from '@/app/i18n/client'
 import { LiveLine } from '@/app/live/live-line'
@@ -15,6 +15,7 @@ import type { UnitDialog } from './unit-dialogs'
 import { UnitList } from './unit-list'
 import { type UnitAction, UnitTools } from './unit-tools'
 import { useAids } from './use-aids'
+import { useSourceHelp } from './use-source-help'
 import { useUnitKeys } from './use-unit-keys'
 import { useUnits } from './use-units'
 import { countUnaccounted, sentenceStatuses, sourceOf, type WorkUnit } from './work-unit'
@@ -143,15 +144,18 @@ export function Workbench({
   // What is taken over goes at once, so that what is typed after it counts as typed.
   const takeOver = (target: string) => {
     if (!active || refusal) return
-    const text = active.text.trim() === '' ? target : insertedAt(active.text, target)
+    const text = active.text.trim() === '' ? target : insertedAt(active.text, target, active.id)
     mark(active.id, { text, origin: 'memory' })
     goTo(active.id, true)
   }
-  const insertTerm = (en: string) => {
-    if (!active || refusal) return
-    edit(active.id, { text: insertedAt(active.text, en) })
-    goTo(active.id, true)
+  const insert = (id: string, words: string) => {
+    const unit = unitOf(id)
+    if (!unit || refusal) return
+    edit(id, { text: insertedAt(unit.text, words, id) })
+    goTo(id, true)
   }
+  const list = useRef<HTMLDivElement>(null)
+  const help = useSourceHelp({ articleId, list, units, at, refusal, onInsert: insert })
   const conflict = autosave.all().find(({ id, state }) => state === 'conflict' && id !== putOff)
   const isDisputed = conflict !== undefined
   useEffect(() => {
@@ -190,22 +194,25 @@ export function Workbench({
         <CoverageStrip statuses={statuses} limit={240} />
       </div>
       {refusal && <Banner title={t('readOnly')}>{refusal}</Banner>}
-      <UnitList
-        units={units}
-        activeId={activeId}
-        focus={focus}
-        selected={selected}
-        comments={comments}
-        here={here}
-        reviewPath={`/articles/${articleId}/review`}
-        readOnly={refusal !== undefined}
-        sourceLang={sourceLang}
-        stateOf={id => autosave.entry(id)?.state ?? 'clean'}
-        onEdit={onEdit}
-        onActivate={onActivate}
-        onRest={onRest}
-        onSelect={toggle}
-      />
+      <div ref={list}>
+        <UnitList
+          units={units}
+          activeId={activeId}
+          focus={focus}
+          selected={selected}
+          comments={comments}
+          here={here}
+          reviewPath={`/articles/${articleId}/review`}
+          readOnly={refusal !== undefined}
+          sourceLang={sourceLang}
+          terms={help.index}
+          stateOf={id => autosave.entry(id)?.state ?? 'clean'}
+          onEdit={onEdit}
+          onActivate={onActivate}
+          onRest={onRest}
+          onSelect={toggle}
+        />
+      </div>
       <UnitTools
         unit={active}
         number={at + 1}
@@ -214,8 +221,19 @@ export function Workbench({
         refusal={refusal}
         onAction={act}
         onClear={() => setSelected(new Set())}
-        aids={active && <AidsPanel aids={aids} refusal={refusal} onMemory={takeOver} onTerm={insertTerm} />}
+        aids={
+          active && (
+            <AidsPanel
+              aids={aids}
+              terms={help.terms}
+              refusal={refusal}
+              onMemory={takeOver}
+              onTerm={words => insert(active.id, words)}
+            />
+          )
+        }
       />
+      {help.parts}
       {open && active && later && (
         <later.UnitDialogs
           open={open}
@@ -239,10 +257,12 @@ export function Workbench({
   )
 }
 
-/** The text with these words where the cursor last stood in it, or at its end, a space between words. */
-function insertedAt(text: string, words: string): string {
-  const area = document.activeElement
-  const at = area instanceof HTMLTextAreaElement && area.value === text ? area.selectionStart : text.length
+/** The text of a unit with these words where the cursor last stood in it, or at its end, a space between words. */
+function insertedAt(text: string, words: string, id: string): string {
+  const area = document.querySelector<HTMLTextAreaElement>(`[data-english="${id}"]`)
+  // Where nobody has been yet the cursor stands at the beginning, and nobody meant that.
+  const known = area?.value === text && (area === document.activeElement || area.selectionStart > 0)
+  const at = known ? area.selectionStart : text.length
   const before = text.slice(0, at)
   const gap = before === '' || /[\s(“‘—-]$/.test(before) ? '' : ' '
   const after = text.slice(at)

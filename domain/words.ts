@@ -72,5 +72,9 @@ export type SectionKind = (typeof sectionKinds)[number]
 export const exportFormats = ['html', 'email', 'markdown', 'text', 'docx', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** How a translation stands beside its source: alone, above it, or in a column of its own. */
+export const variants = ['english', 'beneath', 'columns'] as const
+export type Variant = (typeof variants)[number]
+
 export const correctionKinds = ['clarification', 'correction', 'retraction'] as const
 export type CorrectionKind = (typeof correctionKinds)[number]

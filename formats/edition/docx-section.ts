@@ -1,17 +1,24 @@
 import { Paragraph, TextRun } from 'docx'
 import type { DocumentQuestion, DocumentSection } from '../../domain/edition-document'
 import type { Claim, DocumentItem } from '../../domain/edition-item'
-import { type Footnotes, linked, paragraph, paragraphs, runs, styled } from './docx-text'
+import type { Variant } from '../../domain/words'
+import {
+  type Block,
+  bilingual,
+  type Footnotes,
+  linked,
+  paragraph,
+  paragraphs,
+  runs,
+  styled,
+} from './docx-text'
 import { webAddress } from './links'
 import { cardRows } from './print-words'
 
 /** What a section needs beside itself: the document's footnotes, and a number for each list, so that it starts at 1. */
-export type Shared = { footnotes: Footnotes; nextList: () => number }
+export type Shared = { footnotes: Footnotes; nextList: () => number; variant?: Variant }
 
-export function sectionDocx(
-  { heading, body, questions, items }: DocumentSection,
-  shared: Shared,
-): Paragraph[] {
+export function sectionDocx({ heading, body, questions, items }: DocumentSection, shared: Shared): Block[] {
   return [
     ...(heading === null ? [] : [styled('Heading2', heading)]),
     ...paragraphs(body),
@@ -27,7 +34,7 @@ function questionDocx({ question, answer, evidence }: DocumentQuestion, { footno
   ]
 }
 
-function itemDocx(item: DocumentItem, shared: Shared): Paragraph[] {
+function itemDocx(item: DocumentItem, shared: Shared): Block[] {
   const { heading, lead, whyItMatters, takeaways, text, card } = item
   const whole = whyItMatters !== null || takeaways.length > 0
   const list = takeaways.length === 0 ? 0 : shared.nextList()
@@ -45,7 +52,7 @@ function itemDocx(item: DocumentItem, shared: Shared): Paragraph[] {
     ...(whole
       ? [styled('Heading4', card.sourceLanguage === 'zh' ? 'The article in English' : 'The article')]
       : []),
-    ...paragraphs(text),
+    ...bilingual(text, shared.variant),
     styled('Heading4', 'Source'),
     ...cardRows(card).map(({ label, value, lang, href }) => {
       const address = href ? webAddress(value) : null

@@ -1,13 +1,26 @@
-import { ExternalHyperlink, FootnoteReferenceRun, type IParagraphOptions, Paragraph, TextRun } from 'docx'
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
 import type { EvidenceNote } from '../../domain/edition-evidence'
 import type { Paragraph as Printed } from '../../domain/edition-paragraphs'
-import type { SourceLanguage } from '../../domain/words'
+import type { SourceLanguage, Variant } from '../../domain/words'
 import { sourceRun } from './html-text'
 import { langRuns } from './lang-runs'
 import { linkParts } from './links'
 import { unreviewedNotice } from './print-words'
 import { printable } from './printable'
+import { sourceBeside } from './source-beside'
 
+export type Block = Paragraph | Table
 type Inline = TextRun | ExternalHyperlink | FootnoteReferenceRun
 type RunLook = { italics?: boolean; bold?: boolean; color?: string }
 
@@ -52,6 +65,40 @@ export function paragraphs(
   return texts.map((text, index) =>
     paragraph(text, { ...options, marks: index === texts.length - 1 ? marks : [] }),
   )
+}
+
+/** The paragraphs of a translation with their source under or beside them. */
+export function bilingual(texts: readonly Printed[], variant: Variant = 'english'): Block[] {
+  if (variant === 'english') return paragraphs(texts)
+  const rows = texts.map(text => {
+    const source = sourceBeside(text)
+    return [paragraph(text), ...(source ? [styled('SourceText', source.text, source.lang)] : [])]
+  })
+  if (variant === 'beneath' || rows.length === 0) return rows.flat()
+  return [columns(rows)]
+}
+
+/** Columns as a table without lines, so that each paragraph stands level with its source. */
+function columns(rows: readonly Paragraph[][]): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  const cell = (paragraph: Paragraph) =>
+    new TableCell({ width: { size: 50, type: WidthType.PERCENTAGE }, children: [paragraph] })
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [4800, 4800],
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: rows.map(
+      ([english = new Paragraph(''), source = new Paragraph('')]) =>
+        new TableRow({ children: [cell(english), cell(source)] }),
+    ),
+  })
 }
 
 export function styled(style: string, text: string, lang: SourceLanguage = 'en'): Paragraph {

@@ -2,6 +2,7 @@ import { Document, Footer, PageNumber, Paragraph, TextRun } from 'docx'
 import { canonicalJson, type Json } from '../../domain/canonical-json'
 import type { EditionDocument } from '../../domain/edition-document'
 import { type Manifest, rootHashOf } from '../../domain/manifest'
+import type { Variant } from '../../domain/words'
 import { manifestPath, manifestXml, packageParts } from './docx-package'
 import { type Shared, sectionDocx } from './docx-section'
 import { numbering, styles } from './docx-style'
@@ -13,6 +14,7 @@ import {
   hashNotice,
   overrideWords,
   signatureWords,
+  variantNotice,
 } from './print-words'
 import type { Stripped } from './rendering'
 import { rootLabel } from './root-line'
@@ -23,11 +25,11 @@ const textPath = 'word/document.xml'
 const noHash = '0'.repeat(64)
 
 /** A Word document: real headings, lists and footnotes, and each run in its language. */
-export function renderDocx(document: EditionDocument): Uint8Array {
+export function renderDocx(document: EditionDocument, variant?: Variant): Uint8Array {
   const { headline, teaser, title, status, series, sections } = document
   const footnotes = new Footnotes()
   let lists = 0
-  const shared: Shared = { footnotes, nextList: () => ++lists }
+  const shared: Shared = { footnotes, nextList: () => ++lists, variant }
   const named = series === null ? '' : `#${series.number} ${series.name} · `
   const children = [
     ...(status === 'draft' ? [styled('Notice', draftNotice)] : []),
@@ -35,7 +37,7 @@ export function renderDocx(document: EditionDocument): Uint8Array {
     styled('Heading1', title.text),
     ...(teaser === null ? [] : [styled('Teaser', teaser.text)]),
     ...sections.flatMap(section => sectionDocx(section, shared)),
-    ...imprint(document),
+    ...imprint(document, variant),
   ]
   const file = new Document({
     title: headline,
@@ -76,18 +78,19 @@ export function stripDocx(file: Uint8Array): Stripped | null {
   }
 }
 
-function imprint(document: EditionDocument): Paragraph[] {
+function imprint(document: EditionDocument, variant?: Variant): Paragraph[] {
   const { contentHash, signatures, overrides } = document.imprint
   const titles = articleTitles(document)
   return [
     styled('Heading4', 'Imprint'),
     ...[
+      ...(variant ? [variantNotice] : []),
       editionLine(document),
       ...signatures.map(signature => signatureWords(signature, titles)),
       ...overrides.map(override => overrideWords(override, titles)),
       hashNotice,
       `Content hash ${contentHash}`,
-      ...(document.status === 'final' ? [`${rootLabel} ${noHash}`] : []),
+      ...(document.status === 'final' && !variant ? [`${rootLabel} ${noHash}`] : []),
     ].map(line => styled('Imprint', line)),
   ]
 }

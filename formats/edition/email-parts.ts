@@ -1,9 +1,10 @@
 import type { Paragraph } from '../../domain/edition-paragraphs'
-import type { SourceLanguage } from '../../domain/words'
+import type { SourceLanguage, Variant } from '../../domain/words'
 import { escapeAttribute, escapeHtml, langOf } from './html-text'
 import { langRuns } from './lang-runs'
 import { linkParts } from './links'
 import { unreviewedNotice } from './print-words'
+import { sourceBeside } from './source-beside'
 
 /*
  * Small pieces of a mail. Mail programs keep neither style sheets nor inheritance: each piece says its own font, size and
@@ -26,6 +27,7 @@ export const colours = {
 const box = 'margin:0 0 16px 0;'
 export const styles = {
   text: `${box}${serif};font-size:17px;line-height:27px;color:${colours.ink}`,
+  source: `${box}${song};font-size:16px;line-height:28px;color:${colours.soft}`,
   lead: `${box}${serif};font-size:19px;line-height:28px;color:${colours.soft}`,
   small: `margin:0 0 6px 0;${sans};font-size:14px;line-height:21px;color:${colours.soft}`,
   hash: `margin:0 0 6px 0;${sans};font-size:12px;line-height:18px;color:${colours.soft};word-break:break-all`,
@@ -72,10 +74,18 @@ export function paragraph({ text, unreviewed }: Paragraph, style: StyleName = 't
   return piece('p', `${words(text)}${mark}`, style)
 }
 
-/** The source of a paragraph, in its own language. */
-export function sourceParagraph(text: string, language: SourceLanguage): string {
-  const font = language === 'zh' ? styles.text.replace(serif, song) : styles.text
-  return `<p lang="${langOf(language)}" style="${font};color:${colours.soft}">${escapeHtml(text)}</p>`
+/** A paragraph of a translation with its source under it or beside it, where it has one that says anything else. */
+export function bilingualParagraph(printed: Paragraph, variant: Variant): string {
+  const source = sourceBeside(printed)
+  if (variant === 'english' || source === null) return paragraph(printed)
+  const original = `<p lang="${langOf(source.lang)}" style="${styles.source}">${escapeHtml(source.text)}</p>`
+  if (variant === 'beneath') return `${paragraph(printed)}\n${original}`
+  const cell = (html: string, padding: string) =>
+    `<td width="50%" valign="top" style="padding:0 ${padding}">${html}</td>`
+  return layout(
+    'width="100%"',
+    `<tr>${cell(paragraph(printed), '12px 0 0')}${cell(original, '0 0 12px')}</tr>`,
+  )
 }
 
 /** A table that lays things out and says nothing. */

@@ -1,16 +1,20 @@
 import type { DocumentQuestion, DocumentSection } from '../../domain/edition-document'
 import type { EvidenceNote } from '../../domain/edition-evidence'
 import type { Claim, DocumentItem } from '../../domain/edition-item'
-import { anchor, colours, framed, numbered, paragraph, piece, words } from './email-parts'
+import type { Variant } from '../../domain/words'
+import { anchor, bilingualParagraph, colours, framed, numbered, paragraph, piece, words } from './email-parts'
 import { webAddress } from './links'
 import { cardRows } from './print-words'
 
-export function sectionEmail({ heading, body, questions, items }: DocumentSection): string[] {
+export function sectionEmail(
+  { heading, body, questions, items }: DocumentSection,
+  variant: Variant = 'english',
+): string[] {
   return [
     heading === null ? '' : piece('h2', words(heading), 'h2'),
     ...body.map(text => paragraph(text)),
     ...questions.flatMap(questionEmail),
-    ...items.flatMap(itemEmail),
+    ...items.flatMap(item => itemEmail(item, variant)),
   ]
 }
 
@@ -22,7 +26,7 @@ function questionEmail({ question, answer, evidence }: DocumentQuestion): string
   ]
 }
 
-function itemEmail(item: DocumentItem): string[] {
+function itemEmail(item: DocumentItem, variant: Variant): string[] {
   const { heading, lead, whyItMatters, takeaways, text, card } = item
   const whole = whyItMatters !== null || takeaways.length > 0
   return [
@@ -35,7 +39,7 @@ function itemEmail(item: DocumentItem): string[] {
       ? ''
       : framed([title('Key takeaways'), numbered(takeaways.map(takeawayEmail))].join('\n')),
     whole ? title(card.sourceLanguage === 'zh' ? 'The article in English' : 'The article') : '',
-    ...text.map(line => paragraph(line)),
+    ...text.map(line => bilingualParagraph(line, variant)),
     title('Source'),
     ...cardEmail(item),
   ]

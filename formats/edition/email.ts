@@ -1,4 +1,5 @@
 import type { EditionDocument } from '../../domain/edition-document'
+import type { Variant } from '../../domain/words'
 import { colours, piece, rule, styles, words } from './email-parts'
 import { sectionEmail } from './email-section'
 import { pageManifest } from './html-manifest'
@@ -10,6 +11,7 @@ import {
   hashNotice,
   overrideWords,
   signatureWords,
+  variantNotice,
 } from './print-words'
 import { rootLabel } from './root-line'
 
@@ -28,7 +30,7 @@ const end = '</td></tr></table>\n</td></tr></table>\n</body>\n</html>\n'
  * The edition as a mail: one column in tables, every style inline, nothing fetched, the language on every run. It is what
  * a mailing service is given; its text part is the format `text`.
  */
-export function renderEmail(document: EditionDocument): string {
+export function renderEmail(document: EditionDocument, variant?: Variant): string {
   const { headline, status, sections } = document
   return `${[
     '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">',
@@ -41,8 +43,9 @@ export function renderEmail(document: EditionDocument): string {
     `<body style="margin:0;padding:0;background-color:${colours.paper}">`,
     frame,
     ...masthead(document),
-    ...sections.flatMap(sectionEmail),
+    ...sections.flatMap(section => sectionEmail(section, variant)),
     rule(),
+    variant ? piece('p', variantNotice, 'small') : '',
     ...imprint(document),
   ]
     .filter(line => line !== '')

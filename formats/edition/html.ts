@@ -1,7 +1,8 @@
 import type { EditionDocument } from '../../domain/edition-document'
+import type { Variant } from '../../domain/words'
 import { pageManifest } from './html-manifest'
 import { sectionHtml } from './html-section'
-import { style } from './html-style'
+import { style, variantStyles } from './html-style'
 import { escapeHtml, linked } from './html-text'
 import {
   articleTitles,
@@ -11,6 +12,7 @@ import {
   overrideWords,
   sectionNames,
   signatureWords,
+  variantNotice,
 } from './print-words'
 import { rootLabel } from './root-line'
 
@@ -18,7 +20,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const end = '</footer>\n</body>\n</html>\n'
 
 /** A page that holds everything it needs: no script that runs, nothing fetched, every text escaped. */
-export function renderHtml(document: EditionDocument): string {
+export function renderHtml(document: EditionDocument, variant?: Variant): string {
   const { headline, status } = document
   return `${[
     '<!doctype html>',
@@ -31,6 +33,7 @@ export function renderHtml(document: EditionDocument): string {
     '<meta name="referrer" content="no-referrer">',
     `<title>${escapeHtml(status === 'draft' ? `Draft: ${headline}` : headline)}</title>`,
     `<style>\n${style}</style>`,
+    ...(variant ? [`<style>\n${variantStyles[variant]}</style>`] : []),
     '</head>',
     '<body>',
     mastheadHtml(document),
@@ -38,6 +41,7 @@ export function renderHtml(document: EditionDocument): string {
     ...document.sections.map(sectionHtml),
     '</main>',
     imprintHtml(document),
+    ...(variant ? [`<p class="meaning">${variantNotice}</p>`] : []),
   ].join('\n')}\n${end}`
 }
 

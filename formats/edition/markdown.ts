@@ -2,6 +2,7 @@ import type { DocumentQuestion, DocumentSection, EditionDocument } from '../../d
 import type { EvidenceNote } from '../../domain/edition-evidence'
 import type { Claim, DocumentItem } from '../../domain/edition-item'
 import type { Paragraph } from '../../domain/edition-paragraphs'
+import type { Variant } from '../../domain/words'
 import { linkParts, webAddress } from './links'
 import {
   articleTitles,
@@ -12,30 +13,33 @@ import {
   overrideWords,
   signatureWords,
   unreviewedNotice,
+  variantNotice,
 } from './print-words'
 import { printable } from './printable'
+import { sourceBeside } from './source-beside'
 
 /** CommonMark. Every text is escaped: what looks like markup in it is printed as it was typed. */
-export function renderMarkdown(document: EditionDocument): string {
+export function renderMarkdown(document: EditionDocument, variant?: Variant): string {
   const { headline, teaser, status, sections } = document
   const blocks = [
     `# ${headingMd(headline)}`,
     status === 'draft' ? `**${draftNotice}**` : '',
     teaser === null ? '' : `*${inline(teaser.text)}*`,
     inline(editionLine(document)),
-    ...sections.flatMap(sectionBlocks),
+    ...sections.flatMap(section => sectionBlocks(section, variant)),
     '---',
+    variant ? variantNotice : '',
     ...imprintBlocks(document),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
-function sectionBlocks({ heading, body, questions, items }: DocumentSection): string[] {
+function sectionBlocks({ heading, body, questions, items }: DocumentSection, variant?: Variant): string[] {
   return [
     heading === null ? '' : `## ${headingMd(heading)}`,
     ...body.map(paragraphMd),
     ...questions.flatMap(questionBlocks),
-    ...items.flatMap(itemBlocks),
+    ...items.flatMap(item => itemBlocks(item, variant)),
   ]
 }
 
@@ -47,7 +51,7 @@ function questionBlocks({ question, answer, evidence }: DocumentQuestion): strin
   ]
 }
 
-function itemBlocks(item: DocumentItem): string[] {
+function itemBlocks(item: DocumentItem, variant?: Variant): string[] {
   const { heading, lead, whyItMatters, takeaways, text, card } = item
   const whole = whyItMatters !== null || takeaways.length > 0
   return [
@@ -56,12 +60,18 @@ function itemBlocks(item: DocumentItem): string[] {
     ...(whyItMatters === null ? [] : ['#### Why it matters', ...whyItMatters.paragraphs.map(paragraphMd)]),
     ...(takeaways.length === 0 ? [] : ['#### Key takeaways', takeaways.map(takeawayMd).join('\n')]),
     whole ? `#### ${card.sourceLanguage === 'zh' ? 'The article in English' : 'The article'}` : '',
-    ...text.map(paragraphMd),
+    ...text.flatMap(paragraph => [paragraphMd(paragraph), ...sourceBlocks(paragraph, variant)]),
     '#### Source',
     cardRows(card)
       .map(({ label, value, href }) => `- **${label}:** ${(href && addressMd(value)) || inline(value)}`)
       .join('\n'),
   ]
+}
+
+/** The source under its paragraph. Neither Markdown nor plain text has columns. */
+function sourceBlocks(paragraph: Paragraph, variant?: Variant): string[] {
+  const source = variant === 'beneath' ? sourceBeside(paragraph) : null
+  return source === null ? [] : [`> ${block(source.text)}`]
 }
 
 function takeawayMd({ paragraphs }: Claim, index: number): string {

@@ -35,6 +35,9 @@ const stageWords: Record<Stage, string> = {
 
 export const draftNotice = 'Draft: not approved for publication in this form.'
 export const unreviewedNotice = 'Printed without review'
+/** Stands in a file that is not the published one of its format. */
+export const variantNotice =
+  'A bilingual printing of what was published. To check the words, verify the published file of this edition.'
 export const hashNotice =
   'The content hash is the SHA-256 over everything that was signed; the manifest of this edition says what it covers.'
 

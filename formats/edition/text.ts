@@ -1,6 +1,7 @@
 import type { DocumentQuestion, DocumentSection, EditionDocument } from '../../domain/edition-document'
 import type { Claim, DocumentItem } from '../../domain/edition-item'
 import type { Paragraph } from '../../domain/edition-paragraphs'
+import type { Variant } from '../../domain/words'
 import { columns } from './columns'
 import {
   articleTitles,
@@ -11,8 +12,10 @@ import {
   overrideWords,
   signatureWords,
   unreviewedNotice,
+  variantNotice,
 } from './print-words'
 import { printable } from './printable'
+import { sourceBeside } from './source-beside'
 
 /** Columns of the longest rule under a heading. */
 const ruler = 72
@@ -21,26 +24,27 @@ const ruler = 72
  * Plain text to read in a terminal or to paste into a mail, headings underlined. A paragraph is one line: what shows it
  * breaks it to its own width, and a sentence can be searched for.
  */
-export function renderText(document: EditionDocument): string {
+export function renderText(document: EditionDocument, variant?: Variant): string {
   const { headline, teaser, status, sections } = document
   const blocks = [
     underlined(headline, '='),
     status === 'draft' ? `*** ${draftNotice} ***` : '',
     teaser === null ? '' : flow(teaser.text),
     flow(editionLine(document)),
-    ...sections.flatMap(sectionBlocks),
+    ...sections.flatMap(section => sectionBlocks(section, variant)),
     '-'.repeat(ruler),
+    variant ? variantNotice : '',
     ...imprintBlocks(document),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
-function sectionBlocks({ heading, body, questions, items }: DocumentSection): string[] {
+function sectionBlocks({ heading, body, questions, items }: DocumentSection, variant?: Variant): string[] {
   return [
     heading === null ? '' : `\n${underlined(heading, '=')}`,
     ...body.map(paragraphText),
     ...questions.flatMap(questionBlocks),
-    ...items.flatMap(itemBlocks),
+    ...items.flatMap(item => itemBlocks(item, variant)),
   ]
 }
 
@@ -53,7 +57,8 @@ function questionBlocks({ question, answer, evidence }: DocumentQuestion): strin
   ]
 }
 
-function itemBlocks({ heading, lead, whyItMatters, takeaways, text, card }: DocumentItem): string[] {
+function itemBlocks(item: DocumentItem, variant?: Variant): string[] {
+  const { heading, lead, whyItMatters, takeaways, text, card } = item
   const whole = whyItMatters !== null || takeaways.length > 0
   return [
     underlined(heading, '-'),
@@ -61,9 +66,15 @@ function itemBlocks({ heading, lead, whyItMatters, takeaways, text, card }: Docu
     ...(whyItMatters === null ? [] : ['WHY IT MATTERS', ...whyItMatters.paragraphs.map(paragraphText)]),
     ...(takeaways.length === 0 ? [] : ['KEY TAKEAWAYS', ...takeaways.map(takeawayText)]),
     whole ? (card.sourceLanguage === 'zh' ? 'THE ARTICLE IN ENGLISH' : 'THE ARTICLE') : '',
-    ...text.map(paragraphText),
+    ...text.flatMap(paragraph => [paragraphText(paragraph), ...sourceBlocks(paragraph, variant)]),
     ['SOURCE', ...cardRows(card).map(({ label, value }) => hanging(`${label}: ${value}`, '  '))].join('\n'),
   ]
+}
+
+/** The source under its paragraph. Neither Markdown nor plain text has columns. */
+function sourceBlocks(paragraph: Paragraph, variant?: Variant): string[] {
+  const source = variant === 'beneath' ? sourceBeside(paragraph) : null
+  return source === null ? [] : [hanging(source.text, '  ')]
 }
 
 function takeawayText({ paragraphs }: Claim, index: number): string {

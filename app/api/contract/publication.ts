@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { exportFormats } from '@/domain/words'
+import { exportFormats, variants } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { facts, hash } from './shapes'
 
@@ -41,7 +41,7 @@ export const publication = {
     path: '/api/v1/editions/{id}/export',
     summary: 'An edition as a file; of a published one always the same bytes',
     ...shared,
-    query: z.strictObject({ format: z.string().max(20) }),
+    query: z.strictObject({ format: z.string().max(20), variant: z.enum(variants).optional() }),
     answer: {
       status: 200,
       files: [

@@ -6,6 +6,6 @@ import { exportEdition } from '@/commands/export-edition'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(publication.export, ({ context, params, query }) =>
-    reply(exportEdition(context, params.id, query.format)),
+    reply(exportEdition(context, params.id, query.format, query.variant)),
   ),
 )

@@ -36,6 +36,7 @@ async function screens(api: Api): Promise<string[]> {
     '/people',
     '/settings',
     '/settings/checks',
+    '/settings/archive',
     '/account',
   ]
 }

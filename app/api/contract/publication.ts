@@ -15,6 +15,10 @@ const manifest = z
   })
   .meta({ id: 'Manifest', description: 'Hashes are over canonical JSON (RFC 8785).' })
 
+const archive = z
+  .strictObject({ public: z.boolean(), title: z.string().max(200) })
+  .meta({ id: 'ArchiveSettings' })
+
 const verified = z
   .strictObject({
     format: z.enum(exportFormats),
@@ -63,6 +67,23 @@ export const publication = {
     auth: 'public',
     body: { multipart: z.strictObject({}) },
     answer: { status: 200, schema: verified },
+  }),
+  archiveSettings: defineOperation({
+    id: 'readArchiveSettings',
+    method: 'GET',
+    path: '/api/v1/settings/archive',
+    summary: 'Who may read the archive',
+    ...shared,
+    answer: { status: 200, schema: archive },
+  }),
+  changeArchiveSettings: defineOperation({
+    id: 'changeArchiveSettings',
+    method: 'PUT',
+    path: '/api/v1/settings/archive',
+    summary: 'Open the archive to everybody, or close it',
+    ...shared,
+    body: { json: archive },
+    answer: { status: 200, schema: archive },
   }),
   manifest: defineOperation({
     id: 'readManifest',

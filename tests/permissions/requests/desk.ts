@@ -7,6 +7,7 @@ import { editions } from '@/app/api/contract/editions'
 import { me } from '@/app/api/contract/me'
 import { memory } from '@/app/api/contract/memory'
 import { people } from '@/app/api/contract/people'
+import { publication } from '@/app/api/contract/publication'
 import { register } from '@/app/api/contract/register'
 import { terms } from '@/app/api/contract/terms'
 import { defaultPolicy } from '@/domain/checks/policy'
@@ -56,8 +57,11 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(people.revokeInvitation, invitation),
   ],
   'people.inspect': () => [ask(people.accounts), ask(people.invitations)],
-  'settings.read': () => [ask(checks.settings), ask(drafts.settings)],
-  'settings.write': () => [ask(checks.changeSettings, '', { json: { ...defaultPolicy, spelling: 'uk' } })],
+  'settings.read': () => [ask(checks.settings), ask(drafts.settings), ask(publication.archiveSettings)],
+  'settings.write': () => [
+    ask(checks.changeSettings, '', { json: { ...defaultPolicy, spelling: 'uk' } }),
+    ask(publication.changeArchiveSettings, '', { json: { public: true, title: 'Rivers' } }),
+  ],
   'providers.manage': () => [
     ask(drafts.changeSettings, '', {
       json: { ...limitsOfDrafts, provider: { ...draftService, own: true, key: 'another' } },

@@ -16,6 +16,21 @@ export type AnchorInput = {
   revision?: number
 }
 
+/** The columns of a thread that hold its anchor. */
+export function anchorColumns({ passageId, sentenceId, made, now, quote }: ResolvedAnchor) {
+  return {
+    passageId,
+    sentenceId,
+    start: now.start,
+    end: now.end,
+    anchorState: now.state,
+    madeStart: made.start,
+    madeEnd: made.end,
+    madeRevision: made.revision,
+    quote,
+  }
+}
+
 /** An anchor as it was made, and where it stands now. */
 export type ResolvedAnchor = {
   passageId: string | null

@@ -3,7 +3,7 @@ import { newId } from '../db/ids'
 import { type Discussed, findThread, insertComment, insertSuggestion, insertThread } from '../db/threads'
 import { allowed, type Decision, done, type Outcome, refused } from '../domain/decision'
 import { checkComment, checkSuggestion } from '../domain/thread'
-import { type AnchorInput, type ResolvedAnchor, resolveAnchor } from './anchor-thread'
+import { type AnchorInput, anchorColumns, type ResolvedAnchor, resolveAnchor } from './anchor-thread'
 import { type Context, command, type Work } from './context'
 import { mayDiscuss } from './discussion'
 import { type ThreadView, viewThread } from './thread-view'
@@ -53,21 +53,13 @@ function checkTexts({ body, suggestion }: OpenThread, anchor: ResolvedAnchor): D
 function write(work: Work, of: Discussed, input: OpenThread, anchor: ResolvedAnchor): ThreadView {
   const { tx, actor, now, note } = work
   const id = newId('thr')
-  const { passageId, sentenceId, made, quote } = anchor
+  const { passageId, sentenceId, made } = anchor
   const blocking = input.blocking ?? false
   insertThread(tx, {
     id,
     articleId: 'articleId' in of ? of.articleId : null,
     editionId: 'editionId' in of ? of.editionId : null,
-    passageId,
-    sentenceId,
-    start: anchor.now.start,
-    end: anchor.now.end,
-    anchorState: anchor.now.state,
-    madeStart: made.start,
-    madeEnd: made.end,
-    madeRevision: made.revision,
-    quote,
+    ...anchorColumns(anchor),
     status: 'open',
     blocking,
     openedBy: actor.userId,

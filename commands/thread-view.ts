@@ -1,10 +1,11 @@
 import type { Queries } from '../db/client'
 import { sentenceTexts } from '../db/discussed'
-import { findPassages } from '../db/passages'
+import { findPassages, type PassageRow } from '../db/passages'
 import { commentsOf, type SuggestionRow, suggestionsOf, type ThreadRow } from '../db/threads'
 import type { AnchorState } from '../domain/diff/anchor'
 import type { SuggestionStatus, ThreadStatus } from '../domain/thread'
 import { type PersonView, peopleNamed } from './person-view'
+import { rebaseSuggestion, withSuggestion } from './rebase-suggestion'
 
 export type AnchorView = {
   passageId?: string
@@ -27,6 +28,8 @@ export type SuggestionView = {
   decidedBy: PersonView | null
   decidedAt: string | null
   resultRevision: number | null
+  /** While it waits and the words it was made for have changed: it brought together with the present text. */
+  rebase?: { merged: string; conflict: boolean } | null
 }
 
 export type ThreadView = {
@@ -49,7 +52,8 @@ export function viewThreads(tx: Queries, rows: readonly ThreadRow[]): ThreadView
   const ids = rows.map(row => row.id)
   const comments = commentsOf(tx, ids)
   const suggestions = suggestionsOf(tx, ids)
-  const texts = textsUnder(tx, rows)
+  const passages = findPassages(tx, [...new Set(rows.flatMap(row => row.passageId ?? []))])
+  const texts = textsUnder(tx, rows, passages)
   const people = rows.flatMap(({ id, openedBy, resolvedBy }) => [
     openedBy,
     resolvedBy ?? openedBy,
@@ -77,7 +81,9 @@ export function viewThreads(tx: Queries, rows: readonly ThreadRow[]): ThreadView
         body,
         at,
       })),
-      ...(suggestion ? { suggestion: viewSuggestion(row, suggestion, named) } : {}),
+      ...(suggestion
+        ? { suggestion: viewSuggestion(tx, row, suggestion, named, passages.get(row.passageId ?? '')) }
+        : {}),
     }
   })
 }
@@ -103,10 +109,14 @@ function viewAnchor(row: ThreadRow, text: string | undefined): AnchorView {
 }
 
 function viewSuggestion(
+  tx: Queries,
   thread: ThreadRow,
   suggestion: SuggestionRow,
   named: (id: string) => PersonView,
+  passage: PassageRow | undefined,
 ): SuggestionView {
+  const waits = suggestion.status === 'open' && passage !== undefined && passage.retiredAt === null
+  const outdated = waits && withSuggestion(passage, thread, suggestion) === undefined
   return {
     text: suggestion.text,
     status: suggestion.status as SuggestionStatus,
@@ -115,14 +125,18 @@ function viewSuggestion(
     decidedBy: suggestion.decidedBy ? named(suggestion.decidedBy) : null,
     decidedAt: suggestion.decidedAt,
     resultRevision: suggestion.resultRevision,
+    ...(outdated && { rebase: rebaseSuggestion(tx, passage, thread, suggestion) ?? null }),
   }
 }
 
 /** The text of every passage and sentence that these threads hang on, by its id. */
-function textsUnder(tx: Queries, rows: readonly ThreadRow[]): Map<string, string> {
+function textsUnder(
+  tx: Queries,
+  rows: readonly ThreadRow[],
+  passages: ReadonlyMap<string, PassageRow>,
+): Map<string, string> {
   const texts = new Map<string, string>()
-  const passageIds = new Set(rows.flatMap(row => row.passageId ?? []))
-  for (const [id, { text }] of findPassages(tx, [...passageIds])) texts.set(id, text)
+  for (const [id, { text }] of passages) texts.set(id, text)
 
   const sentences = new Map<string, Set<string>>()
   for (const { articleId, sentenceId } of rows)

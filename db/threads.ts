@@ -83,6 +83,26 @@ export function setAnchor(
     .run()
 }
 
+/** Puts a thread on other words, as if it had been made there. */
+export function putAnchor(
+  tx: Queries,
+  threadId: string,
+  row: Pick<
+    ThreadRow,
+    | 'passageId'
+    | 'sentenceId'
+    | 'start'
+    | 'end'
+    | 'anchorState'
+    | 'madeStart'
+    | 'madeEnd'
+    | 'madeRevision'
+    | 'quote'
+  >,
+): void {
+  tx.update(threads).set(row).where(eq(threads.id, threadId)).run()
+}
+
 export function setThreadResolved(
   tx: Queries,
   id: string,

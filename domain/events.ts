@@ -54,6 +54,10 @@ export type EventBody =
         suggestion: boolean
       }
     }
+  | {
+      type: 'thread.reattached'
+      data: { threadId: string; passageId: string | null; sentenceId: string | null }
+    }
   | { type: 'thread.commented'; data: { threadId: string; commentId: string } }
   | { type: 'thread.resolved'; data: { threadId: string } }
   | { type: 'thread.reopened'; data: { threadId: string } }

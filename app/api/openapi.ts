@@ -103,7 +103,8 @@ function bodyOf({ body }: Operation, components: Components) {
       encoding: { meta: { contentType: 'application/json' } },
     }
   for (const type of body?.raw ?? []) content[type] = { schema: { type: 'string', format: 'binary' } }
-  return { required: true, content }
+  const required = !body?.json?.safeParse(undefined).success
+  return { required, content }
 }
 
 function responsesOf(operation: Operation, components: Components) {

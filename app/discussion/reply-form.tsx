@@ -16,30 +16,34 @@ export function ReplyForm({
   threadId,
   held,
   reply,
+  resolve,
 }: {
   threadId: string
   held: Held
   reply: Discussion['reply']
+  /** Where the reader may close the discussion: with what they say as the last word. */
+  resolve?: Discussion['resolve']
 }) {
   const t = useT('discussion')
   const draft = useDraft(`reply:${threadId}`, t('reply.label'))
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const send = async () => {
+  const send = async (deliver: () => Promise<Problem | null>) => {
     if (busy || !draft.text.trim()) return
     setBusy(true)
-    const refused = await reply(threadId, draft.text, draft.sendKey())
+    const refused = await deliver()
     setBusy(false)
     setProblem(refused)
     if (!refused) draft.clear()
   }
+  const answer = () => send(() => reply(threadId, draft.text, draft.sendKey()))
   if (held) return <p className="text-ink-quiet text-small">{held}</p>
   return (
     <form
       className="flex flex-col gap-2"
       onSubmit={event => {
         event.preventDefault()
-        send()
+        answer()
       }}
     >
       <Field
@@ -55,15 +59,22 @@ export function ReplyForm({
           onKeyDown={event => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
               event.preventDefault()
-              send()
+              answer()
             }
           }}
         />
       </Field>
       {draft.text.trim() && (
-        <Button type="submit" size="small" variant="primary" loading={busy} className="self-end">
-          {t('reply.send')}
-        </Button>
+        <div className="flex flex-wrap justify-end gap-1.5">
+          {resolve && (
+            <Button size="small" loading={busy} onClick={() => send(() => resolve(threadId, draft.text))}>
+              {t('reply.sendAndResolve')}
+            </Button>
+          )}
+          <Button type="submit" size="small" variant="primary" loading={busy}>
+            {t('reply.send')}
+          </Button>
+        </div>
       )}
     </form>
   )

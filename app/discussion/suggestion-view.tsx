@@ -1,8 +1,10 @@
 'use client'
 
+import { GitMerge } from 'lucide-react'
 import Link from 'next/link'
 import { useMemo } from 'react'
 import { useT } from '@/app/i18n/client'
+import { Badge } from '@/app/ui/badge'
 import { DiffView } from '@/app/ui/diff-view'
 import type { SuggestionView as Suggestion, ThreadView } from '@/commands/thread-view'
 import { diffText } from '@/domain/diff/text-diff'
@@ -27,6 +29,13 @@ export function SuggestionView({
     return (
       <div className="mt-2 border-vermilion border-l pl-3">
         <p className="sr-only">{t('suggestion.change', { name: author.name })}</p>
+        {suggestion.rebase !== undefined && (
+          <p className="mb-1">
+            <Badge tone="warning" icon={GitMerge}>
+              {t('suggestion.rebase')}
+            </Badge>
+          </p>
+        )}
         {text === '' && <p className="text-small text-vermilion">{t('suggestion.strike')}</p>}
         <DiffView ops={ops} lang={lang} brush />
       </div>

@@ -1,24 +1,35 @@
 'use client'
 
-import { Check, RotateCcw, X } from 'lucide-react'
+import { Check, Link2, PencilLine, RotateCcw, TextSelect, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Problem } from '@/app/client/api'
+import { useLater } from '@/app/client/later'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { useShortcuts } from '@/app/keyboard/shortcuts'
 import { Button } from '@/app/ui/button'
+import { useToast } from '@/app/ui/toast'
 import type { ThreadView } from '@/commands/thread-view'
-import type { DiscussionAbilities, Held } from './abilities'
+import type { AnchoredText, DiscussionAbilities, Held } from './abilities'
 import type { Discussion } from './use-discussion'
+
+const loadDialogs = async () => {
+  const [accept, reattach] = await Promise.all([import('./accept-dialog'), import('./reattach-dialog')])
+  return { AcceptDialog: accept.AcceptDialog, ReattachDialog: reattach.ReattachDialog }
+}
 
 /** Resolve or reopen; for a proposed wording that waits, accept or reject. A button that is held says why. */
 export function ThreadActions({
   thread,
+  place,
+  texts,
   discussion,
   abilities,
   readerId,
 }: {
   thread: ThreadView
+  place?: AnchoredText
+  texts: readonly AnchoredText[]
   discussion: Discussion
   abilities: DiscussionAbilities
   readerId: string
@@ -27,6 +38,22 @@ export function ThreadActions({
   const common = useT()
   const [busy, setBusy] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [open, setOpen] = useState<'accept' | 'reattach' | null>(null)
+  const [dialogs, wantDialogs] = useLater(loadDialogs)
+  const notify = useToast()
+  const ask = async (dialog: 'accept' | 'reattach') => {
+    setOpen(dialog)
+    if (await wantDialogs()) return
+    setOpen(null)
+    notify({ tone: 'danger', title: common('save.offline') })
+  }
+  const copyLink = async () => {
+    const address = new URL(location.href)
+    address.search = `?thread=${thread.id}`
+    address.hash = ''
+    await navigator.clipboard.writeText(address.href)
+    notify({ title: t('linked') })
+  }
   const act = async (verb: 'resolve' | 'reopen' | 'accept' | 'reject') => {
     setBusy(verb)
     setProblem(await discussion[verb](thread.id))
@@ -46,7 +73,7 @@ export function ThreadActions({
         </p>
       )}
       <div className="flex flex-wrap gap-1.5">
-        {waits && (
+        {waits && thread.suggestion?.rebase === undefined && (
           <Button
             size="small"
             icon={Check}
@@ -55,6 +82,17 @@ export function ThreadActions({
             onClick={() => act('accept')}
           >
             {common('actions.accept')}
+          </Button>
+        )}
+        {waits && place && (
+          <Button
+            size="small"
+            variant={thread.suggestion?.rebase === undefined ? 'quiet' : 'secondary'}
+            icon={PencilLine}
+            disabledReason={abilities.accept ?? undefined}
+            onClick={() => ask('accept')}
+          >
+            {t('accept.edit')}
           </Button>
         )}
         {waits && (
@@ -79,7 +117,35 @@ export function ThreadActions({
         >
           {isOpen ? common('actions.resolve') : common('actions.reopen')}
         </Button>
+        {!thread.suggestion && thread.anchor.state !== 'attached' && texts.length > 0 && (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={TextSelect}
+            disabledReason={abilities.comment ?? undefined}
+            onClick={() => ask('reattach')}
+          >
+            {t('reattach.open')}
+          </Button>
+        )}
+        <Button size="small" variant="quiet" icon={Link2} aria-label={t('link')} onClick={copyLink} />
       </div>
+      {dialogs && open === 'accept' && place && (
+        <dialogs.AcceptDialog
+          thread={thread}
+          place={place}
+          accept={discussion.accept}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {dialogs && open === 'reattach' && (
+        <dialogs.ReattachDialog
+          thread={thread}
+          texts={texts.filter(({ text }) => text.trim() !== '')}
+          reattach={discussion.reattach}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   )
 }

@@ -7,7 +7,7 @@ import type { CommentView, ThreadView } from '@/commands/thread-view'
 import type { AnchoredText, DiscussionAbilities } from './abilities'
 import { ReplyForm } from './reply-form'
 import { SuggestionView } from './suggestion-view'
-import { ThreadActions } from './thread-actions'
+import { settling, ThreadActions } from './thread-actions'
 import { ThreadAnchor, ThreadMarks } from './thread-anchor'
 import type { Discussion } from './use-discussion'
 
@@ -18,6 +18,7 @@ import type { Discussion } from './use-discussion'
 export function ThreadCard({
   thread,
   place,
+  texts,
   active,
   onActivate,
   discussion,
@@ -27,6 +28,8 @@ export function ThreadCard({
 }: {
   thread: ThreadView
   place?: AnchoredText
+  /** Every text a comment can be put on, in reading order. */
+  texts: readonly AnchoredText[]
   active: boolean
   onActivate: (id: string) => void
   discussion: Discussion
@@ -69,8 +72,24 @@ export function ThreadCard({
       )}
       {active ? (
         <div className="mt-3 flex flex-col gap-3">
-          <ReplyForm threadId={thread.id} held={abilities.comment} reply={discussion.reply} />
-          <ThreadActions thread={thread} discussion={discussion} abilities={abilities} readerId={readerId} />
+          <ReplyForm
+            threadId={thread.id}
+            held={abilities.comment}
+            reply={discussion.reply}
+            resolve={
+              thread.status === 'open' && settling(thread, abilities, thread.author.id === readerId) === null
+                ? discussion.resolve
+                : undefined
+            }
+          />
+          <ThreadActions
+            thread={thread}
+            place={place}
+            texts={texts}
+            discussion={discussion}
+            abilities={abilities}
+            readerId={readerId}
+          />
         </div>
       ) : (
         <button

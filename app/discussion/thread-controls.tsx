@@ -16,6 +16,7 @@ export function ThreadControls({
   onFilter,
   activeId,
   onActivate,
+  readerId,
   keys = true,
 }: {
   threads: readonly ThreadView[]
@@ -24,6 +25,7 @@ export function ThreadControls({
   onFilter: (filter: ThreadFilter) => void
   activeId: string | null
   onActivate: (id: string) => void
+  readerId: string
   /** Off where the same controls stand on the page a second time. */
   keys?: boolean
 }) {
@@ -51,7 +53,7 @@ export function ThreadControls({
         onChange={event => onFilter(event.target.value as ThreadFilter)}
         options={threadFilters.map(value => ({
           value,
-          label: `${t(`filter.${value}`)} (${threads.filter(thread => isShown(thread, value)).length})`,
+          label: `${t(`filter.${value}`)} (${threads.filter(thread => isShown(thread, value, readerId)).length})`,
         }))}
       />
       {at >= 0 && (

@@ -39,7 +39,9 @@ export function ThreadList({
     () => inReadingOrder(discussion.threads, [...places.keys()]),
     [discussion.threads, places],
   )
-  const shown = ordered.filter((thread: ThreadView) => isShown(thread, filter) || thread.id === activeId)
+  const shown = ordered.filter(
+    (thread: ThreadView) => isShown(thread, filter, readerId) || thread.id === activeId,
+  )
   return (
     <div className="flex flex-col gap-2.5">
       <ThreadControls
@@ -49,6 +51,7 @@ export function ThreadList({
         onFilter={setFilter}
         activeId={activeId}
         onActivate={onActivate}
+        readerId={readerId}
         keys={keys}
       />
       {shown.length === 0 && (
@@ -59,6 +62,7 @@ export function ThreadList({
           key={thread.id}
           thread={thread}
           place={places.get(anchorId(thread))}
+          texts={texts}
           active={thread.id === activeId}
           onActivate={onActivate}
           discussion={discussion}

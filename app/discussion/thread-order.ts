@@ -1,12 +1,13 @@
 import type { ThreadView } from '@/commands/thread-view'
 
-export const threadFilters = ['open', 'all', 'blocking', 'detached'] as const
+export const threadFilters = ['open', 'mine', 'all', 'blocking', 'detached'] as const
 export type ThreadFilter = (typeof threadFilters)[number]
 
-/** Whether a thread is shown under a filter. A resolved one is shown under `all` only. */
-export function isShown(thread: ThreadView, filter: ThreadFilter): boolean {
+/** Whether a thread is shown under a filter. A resolved one is shown under `all` only; `mine` is where the reader spoke. */
+export function isShown(thread: ThreadView, filter: ThreadFilter, readerId = ''): boolean {
   if (filter === 'all') return true
   if (thread.status !== 'open') return false
+  if (filter === 'mine') return [thread, ...thread.comments].some(({ author }) => author.id === readerId)
   if (filter === 'blocking') return thread.blocking
   return filter === 'open' || thread.anchor.state !== 'attached'
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useMemo, useState } from 'react'
-import { type Problem, send } from '@/app/client/api'
+import { type Method, type Problem, send } from '@/app/client/api'
 import type { ThreadView } from '@/commands/thread-view'
 import type { Of } from './abilities'
 
@@ -20,10 +20,13 @@ export type Discussion = {
   threads: ThreadView[]
   open: (thread: NewThread, key: string) => Promise<Sent>
   reply: (threadId: string, body: string, key: string) => Promise<Problem | null>
-  resolve: (threadId: string) => Promise<Problem | null>
+  /** With a last comment, if there is one. */
+  resolve: (threadId: string, note?: string) => Promise<Problem | null>
   reopen: (threadId: string) => Promise<Problem | null>
-  accept: (threadId: string) => Promise<Problem | null>
+  /** As it was proposed, or as the accepting person has the whole passage. */
+  accept: (threadId: string, edited?: { text: string; revision: number }) => Promise<Problem | null>
   reject: (threadId: string) => Promise<Problem | null>
+  reattach: (threadId: string, anchor: NewThread['anchor']) => Promise<Problem | null>
 }
 
 /**
@@ -40,9 +43,9 @@ export function useDiscussion(of: Of, given: ThreadView[]): Discussion {
   }
   const base = 'articleId' in of ? `/api/v1/articles/${of.articleId}` : `/api/v1/editions/${of.editionId}`
 
-  const post = useCallback(
-    async (path: string, body?: unknown, idempotencyKey?: string): Promise<Sent> => {
-      const answer = await send<ThreadView>('POST', path, { body, idempotencyKey })
+  const sendOn = useCallback(
+    async (method: Method, path: string, body?: unknown, idempotencyKey?: string): Promise<Sent> => {
+      const answer = await send<ThreadView>(method, path, { body, idempotencyKey })
       if (!answer.ok) return { problem: answer.problem }
       const { data } = answer
       setThreads(now =>
@@ -57,18 +60,25 @@ export function useDiscussion(of: Of, given: ThreadView[]): Discussion {
   )
 
   return useMemo(() => {
-    const act = async (threadId: string, verb: string, body?: unknown, key?: string) => {
-      const answer = await post(`/api/v1/threads/${threadId}/${verb}`, body, key)
+    const act = async (
+      threadId: string,
+      verb: string,
+      body?: unknown,
+      key?: string,
+      method: Method = 'POST',
+    ) => {
+      const answer = await sendOn(method, `/api/v1/threads/${threadId}/${verb}`, body, key)
       return 'problem' in answer ? answer.problem : null
     }
     return {
       threads,
-      open: (thread, key) => post(`${base}/threads`, thread, key),
+      open: (thread, key) => sendOn('POST', `${base}/threads`, thread, key),
       reply: (threadId, body, key) => act(threadId, 'comments', { body }, key),
-      resolve: threadId => act(threadId, 'resolve'),
+      resolve: (threadId, note) => act(threadId, 'resolve', note === undefined ? undefined : { note }),
       reopen: threadId => act(threadId, 'reopen'),
-      accept: threadId => act(threadId, 'suggestion/accept'),
+      accept: (threadId, edited) => act(threadId, 'suggestion/accept', edited),
       reject: threadId => act(threadId, 'suggestion/reject'),
+      reattach: (threadId, anchor) => act(threadId, 'anchor', anchor, undefined, 'PUT'),
     }
-  }, [threads, post, base])
+  }, [threads, sendOn, base])
 }

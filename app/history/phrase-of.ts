@@ -45,6 +45,7 @@ export function phraseOf(event: EventBody, speaker: Speaker): Phrase {
     case 'takeaway.removed':
     case 'takeaways.ordered':
     case 'thread.commented':
+    case 'thread.reattached':
     case 'thread.resolved':
     case 'thread.reopened':
     case 'suggestion.rejected':

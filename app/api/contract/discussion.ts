@@ -16,6 +16,11 @@ const suggestion = z.strictObject({
   decidedBy: person.nullable(),
   decidedAt: time.nullable(),
   resultRevision: z.int().nullable(),
+  rebase: z
+    .strictObject({ merged: z.string(), conflict: z.boolean() })
+    .nullable()
+    .optional()
+    .meta({ description: 'There while it waits and its words have changed: both brought together.' }),
 })
 
 const thread = z
@@ -40,17 +45,24 @@ const thread = z
   })
   .meta({ id: 'Thread' })
 
+const anchorAt = z.strictObject({
+  ...place,
+  start: z.int(),
+  end: z.int(),
+  revision: z.int().min(0).optional(),
+})
+
 const opening = z.strictObject({
-  anchor: z.strictObject({
-    ...place,
-    start: z.int(),
-    end: z.int(),
-    revision: z.int().min(0).optional(),
-  }),
+  anchor: anchorAt,
   body: z.string(),
   suggestion: z.string().optional(),
   blocking: z.boolean().optional(),
 })
+
+/** `text` is made from the passage's `revision`, so that nobody's later words are overwritten unseen. */
+const edited = z
+  .union([z.strictObject({}), z.strictObject({ text: z.string(), revision: z.int().min(0) })])
+  .optional()
 
 const filter = z.strictObject({
   status: z.enum(threadStatuses).optional(),
@@ -115,10 +127,11 @@ export const discussion = {
     id: 'resolveThread',
     method: 'POST',
     path: `${one}/resolve`,
-    summary: 'Close a discussion',
+    summary: 'Close a discussion, with a last comment if there is one',
     ...shared,
+    body: { json: z.strictObject({ note: z.string().optional() }).optional() },
     answer,
-    refusals: ['not_opener', 'wrong_state'],
+    refusals: ['not_opener', 'wrong_state', 'text_empty'],
   }),
   reopen: defineOperation({
     id: 'reopenThread',
@@ -129,14 +142,32 @@ export const discussion = {
     answer,
     refusals: ['wrong_state'],
   }),
+  reattach: defineOperation({
+    id: 'reattachThread',
+    method: 'PUT',
+    path: `${one}/anchor`,
+    summary: 'Put a thread on other words, where its own are gone or it stands wrong',
+    ...shared,
+    body: { json: anchorAt },
+    answer,
+    refusals: ['anchor_invalid', 'unknown_reference', 'wrong_state'],
+  }),
   accept: defineOperation({
     id: 'acceptSuggestion',
     method: 'POST',
     path: `${one}/suggestion/accept`,
-    summary: 'Put the proposed wording into the text',
+    summary:
+      'Put the proposed wording into the text; with `text`, the whole passage as it is to read instead',
     ...shared,
+    body: { json: edited },
     answer,
-    refusals: ['suggestion_decided', 'suggestion_outdated', 'translated_empty', 'wrong_state'],
+    refusals: [
+      'revision_stale',
+      'suggestion_decided',
+      'suggestion_outdated',
+      'translated_empty',
+      'wrong_state',
+    ],
   }),
   reject: defineOperation({
     id: 'rejectSuggestion',

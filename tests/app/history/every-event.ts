@@ -35,6 +35,7 @@ export const everyEvent: { [T in EventType]: DataOf<T> } = {
   'evidence.confirmed': { passageId: 'p', units: [{ id: 'u', fingerprint: 'f' }] },
   'thread.opened': { threadId: 't', passageId: 'p', sentenceId: null, blocking: true, suggestion: false },
   'thread.commented': { threadId: 't', commentId: 'c' },
+  'thread.reattached': { threadId: 't', passageId: 'p', sentenceId: null },
   'thread.resolved': ids,
   'thread.reopened': ids,
   'suggestion.accepted': { ...ids, revision: 4 },

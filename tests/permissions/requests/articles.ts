@@ -75,6 +75,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
   'article.comment': ({ discussed }) => [
     ask(discussion.openOnArticle, discussed.id, { json: opening(discussed.passageId) }),
     ask(discussion.comment, discussed.thread, { json: { body: 'I think so too.' } }),
+    ask(discussion.reattach, discussed.thread, { json: opening(discussed.passageId).anchor }),
   ],
   'article.sign': ({ article }) => [
     ask(signoffs.signArticle, article.id, { json: signing('translation', article.contentHash.translation) }),

@@ -47,6 +47,7 @@ export function ReviewRoom({
 
   const threads = useReviewThreads({
     articleId: article.id,
+    readerId,
     discussion,
     byId,
     page,
@@ -108,6 +109,7 @@ export function ReviewRoom({
         threads={threads}
         all={discussion.threads}
         standings={review.standings}
+        readerId={readerId}
         live={live}
         compareHref={`/articles/${article.id}/compare`}
       />

@@ -72,6 +72,7 @@ export function ReviewSide({
         <ThreadCard
           thread={thread}
           place={byId.get(anchorId(thread))}
+          texts={texts}
           active={thread.id === activeId && !draft}
           onActivate={activate}
           discussion={discussion}
@@ -89,7 +90,7 @@ export function ReviewSide({
       card => rank(card) > rank(pending) || (card.textId === draft.textId && card.start >= draft.start),
     )
     return at < 0 ? [...cards, pending] : cards.toSpliced(at, 0, pending)
-  }, [shown, activeId, draft, composer, discussion, abilities, byId, readerId, activate, compareHref])
+  }, [shown, activeId, draft, composer, discussion, abilities, byId, texts, readerId, activate, compareHref])
 
   if (!wide)
     return (

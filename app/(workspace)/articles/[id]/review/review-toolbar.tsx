@@ -29,6 +29,7 @@ export function ReviewToolbar({
   all,
   standings,
   compareHref,
+  readerId,
   live,
 }: {
   source: SourceView
@@ -40,6 +41,7 @@ export function ReviewToolbar({
   all: readonly ThreadView[]
   standings: readonly StageStanding[]
   compareHref: string
+  readerId: string
   live: { state: FeedState; here: readonly PresenceView[] }
 }) {
   const t = useT('review')
@@ -119,6 +121,7 @@ export function ReviewToolbar({
           onFilter={threads.setFilter}
           activeId={threads.activeId}
           onActivate={threads.activate}
+          readerId={readerId}
         />
       </div>
     </div>

@@ -18,6 +18,7 @@ import { bringIntoView, useClickedThread } from './places'
 /** Which threads are shown, which one is active, where the reader stands, and the thread they are writing. */
 export function useReviewThreads({
   articleId,
+  readerId,
   discussion,
   byId,
   page,
@@ -25,6 +26,7 @@ export function useReviewThreads({
   onShow,
 }: {
   articleId: string
+  readerId: string
   discussion: Discussion
   byId: ReadonlyMap<string, AnchoredText>
   page: RefObject<HTMLElement | null>
@@ -42,8 +44,8 @@ export function useReviewThreads({
   const passages = useMemo(() => order.filter(id => byId.get(id)?.kind === 'passage'), [order, byId])
   const ordered = useMemo(() => inReadingOrder(discussion.threads, order), [discussion.threads, order])
   const shown = useMemo(
-    () => ordered.filter(thread => isShown(thread, filter) || thread.id === activeId),
-    [ordered, filter, activeId],
+    () => ordered.filter(thread => isShown(thread, filter, readerId) || thread.id === activeId),
+    [ordered, filter, activeId, readerId],
   )
   const highlights = useMemo(() => {
     const drawn = new Map<string, Highlight[]>()

@@ -5,5 +5,7 @@ import { serve } from '@/app/api/serve'
 import { resolveThread } from '@/commands/resolve-thread'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  serve(discussion.resolve, ({ context, params }) => reply(resolveThread(context, { threadId: params.id }))),
+  serve(discussion.resolve, ({ context, params, body }) =>
+    reply(resolveThread(context, { threadId: params.id, note: body?.note })),
+  ),
 )

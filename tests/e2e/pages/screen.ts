@@ -24,17 +24,23 @@ export function dialog(page: Page, name: string | RegExp): Locator {
   return page.getByRole('dialog', { name })
 }
 
-/** Selects words of a text as a reader does: with the mouse, from their first letter to their last. */
+/**
+ * Selects words of a text as a reader does: with the mouse, from their first letter to their last. A reader sees when the
+ * page moved under the hand, and selects again.
+ */
 export async function selectWords(within: Locator, words: string): Promise<void> {
-  const lines = await linesOf(within, words)
-  const first = lines[0]
-  const last = lines.at(-1)
-  if (!first || !last) throw new Error(`“${words}” is not to be seen`)
-  const { mouse } = within.page()
-  await mouse.move(first.left + 1, first.middle)
-  await mouse.down()
-  await mouse.move(last.right - 1, last.middle, { steps: 5 })
-  await mouse.up()
+  const page = within.page()
+  await expect(async () => {
+    const lines = await linesOf(within, words)
+    const first = lines[0]
+    const last = lines.at(-1)
+    if (!first || !last) throw new Error(`“${words}” is not to be seen`)
+    await page.mouse.move(first.left + 1, first.middle)
+    await page.mouse.down()
+    await page.mouse.move(last.right - 1, last.middle, { steps: 5 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
+  }).toPass({ timeout: 10_000 })
 }
 
 /** Presses words of a text where they stand: the middle of a text of several lines may lie beside it. */

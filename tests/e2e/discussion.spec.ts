@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test'
+import { english, makeArticle, saveUnit } from './pages/made-article'
+import { ReviewRoom } from './pages/review-room'
+import { dialog } from './pages/screen'
+import { test } from './pages/team'
+
+test('a suggestion whose passage changed is brought up to date, edited and taken', async ({ team }) => {
+  const { id, units } = await makeArticle(team, 'in_review', 'Brought Together')
+  const reviewer = await team.apiOf('reviewer')
+  const passage = (await reviewer.units(id)).find(unit => unit.id === units[4])!.translation
+  await reviewer.send('POST', `/articles/${id}/threads`, {
+    anchor: { passageId: passage.id, start: 0, end: passage.text.length },
+    body: 'Shorter.',
+    suggestion: passage.text.replace('As long as', 'While'),
+  })
+  await saveUnit(await team.apiOf('assistant'), id, 4, english[4].replace('somebody', 'people'))
+
+  const room = new ReviewRoom(await team.browserOf('editor'), id)
+  await room.open()
+  const card = await room.turnTo('Shorter.')
+  await expect(card.getByText('The passage changed since')).toBeVisible()
+  await card.getByRole('button', { name: 'Edit and accept…' }).click()
+  const sheet = dialog(room.page, 'Accept in other words')
+  const text = sheet.getByRole('textbox')
+  await expect(text).toHaveValue('While the bridge stands, people will cross the river.')
+  await text.fill('While the bridge stands, people will cross.')
+  await sheet.getByRole('button', { name: 'Accept with these words' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(room.page.getByRole('main')).toContainText('While the bridge stands, people will cross.')
+})
+
+test('a comment whose words are gone is put on others, by keys, and closed with a last word', async ({
+  team,
+}) => {
+  const { id } = await makeArticle(team, 'in_review', 'Put Elsewhere')
+  const room = new ReviewRoom(await team.browserOf('reviewer'), id)
+  await room.open()
+  await room.comment('communiqué', 'Is this the usual word?')
+  await saveUnit(await team.apiOf('assistant'), id, 2, 'Markets speak.')
+  const card = room.thread('Is this the usual word?')
+  await expect(card.getByText('The words it was about are gone:')).toBeVisible()
+  await card.getByRole('button', { name: 'Put it on other words…' }).click()
+  const sheet = dialog(room.page, 'Put the comment on other words')
+  await sheet.getByLabel('Select the words it is about').focus()
+  await room.page.keyboard.press('Control+Home')
+  await room.page.keyboard.press('Control+Shift+ArrowRight')
+  await expect(sheet.getByRole('blockquote')).toHaveText('Markets')
+  await sheet.getByRole('button', { name: 'Keep it here' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(card.getByText('“Markets”')).toBeVisible()
+  await card.getByLabel('Reply').fill('Settled.')
+  await card.getByRole('button', { name: 'Reply and resolve' }).click()
+  await expect(card).toHaveCount(0)
+})

@@ -37,7 +37,7 @@ test('an accepted suggestion stands in the text and in the history as a change b
   const assistant = new ReviewRoom(await team.browserOf('assistant'), id)
   await assistant.open()
   const card = await assistant.turnTo('Closer to 还在.')
-  await card.getByRole('button', { name: 'Accept' }).click()
+  await card.getByRole('button', { name: 'Accept', exact: true }).click()
   const { page } = assistant
   await expect(page.getByText(/As long as a bridge is left, somebody will cross/)).toBeVisible()
   await page.getByLabel('Which comments').selectOption('all')

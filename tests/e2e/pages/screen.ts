@@ -40,7 +40,8 @@ export async function selectWords(within: Locator, words: string): Promise<void>
     await page.mouse.move(last.right - 1, last.middle, { steps: 5 })
     await page.mouse.up()
     expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
-  }).toPass({ timeout: 10_000 })
+    // Two presses at one place within half a second would be a double click.
+  }).toPass({ intervals: [700], timeout: 10_000 })
 }
 
 /** Presses words of a text where they stand: the middle of a text of several lines may lie beside it. */

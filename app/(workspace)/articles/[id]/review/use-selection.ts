@@ -21,14 +21,30 @@ export function useSelection(root: RefObject<HTMLElement | null>): SelectedThere
       const end = last ?? frame
       setSelected({ ...found, left: end.right - frame.left, top: end.bottom - frame.top })
     }
+    // Nothing may come up under the pointer while it still selects: the selection would run on behind it.
+    let pressed = false
     const later = () => {
       clearTimeout(timer)
-      timer = window.setTimeout(look, 120)
+      if (!pressed) timer = window.setTimeout(look, 120)
+    }
+    const press = ({ pointerType }: PointerEvent) => {
+      pressed = pointerType === 'mouse'
+    }
+    const release = () => {
+      if (!pressed) return
+      pressed = false
+      later()
     }
     document.addEventListener('selectionchange', later)
+    document.addEventListener('pointerdown', press)
+    document.addEventListener('pointerup', release)
+    document.addEventListener('pointercancel', release)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', later)
+      document.removeEventListener('pointerdown', press)
+      document.removeEventListener('pointerup', release)
+      document.removeEventListener('pointercancel', release)
     }
   }, [root])
   return selected

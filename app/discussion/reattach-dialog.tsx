@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Problem } from '@/app/client/api'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
@@ -15,7 +15,10 @@ import { trimRange } from './selection'
 import { anchorId } from './thread-order'
 import type { Discussion } from './use-discussion'
 
-type Range = { start: number; end: number }
+/** Where the first word ends. In a field that cannot be typed in, the keys widen a selection but do not begin one. */
+function firstWord(text: string): number {
+  return /^\s*\S[\p{L}\p{M}\p{N}]*/u.exec(text)?.[0].length ?? 0
+}
 
 /** Puts a comment whose words are gone on the words it belongs to now: which text, and which words of it. */
 export function ReattachDialog({
@@ -36,14 +39,19 @@ export function ReattachDialog({
     const own = texts.find(({ id }) => id === anchorId(thread))
     return (own ?? texts[0])?.id ?? ''
   })
-  const [range, setRange] = useState<Range>({ start: 0, end: 0 })
+  const field = useRef<HTMLTextAreaElement>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [unchosen, setUnchosen] = useState(false)
   const place = texts.find(({ id }) => id === textId)
-  const chosen = place && trimRange(place.text, range)
-  const words = place && chosen ? place.text.slice(chosen.start, chosen.end) : ''
   const keep = async () => {
-    if (!place || !chosen) return
+    const area = field.current
+    if (!place || !area) return
+    const chosen = trimRange(place.text, { start: area.selectionStart, end: area.selectionEnd })
+    if (chosen.start === chosen.end) {
+      setUnchosen(true)
+      return area.focus()
+    }
     setBusy(true)
     const on = place.kind === 'passage' ? { passageId: place.id } : { sentenceId: place.id }
     const refused = await reattach(thread.id, { ...on, ...chosen, revision: place.revision })
@@ -62,12 +70,7 @@ export function ReattachDialog({
           <Button variant="quiet" onClick={onClose}>
             {common('actions.cancel')}
           </Button>
-          <Button
-            variant="primary"
-            loading={busy}
-            disabledReason={words === '' ? t('compose.rangeLabel') : undefined}
-            onClick={keep}
-          >
+          <Button variant="primary" loading={busy} onClick={keep}>
             {t('reattach.keep')}
           </Button>
         </>
@@ -77,32 +80,29 @@ export function ReattachDialog({
         <Field label={t('reattach.where')}>
           <Select
             value={textId}
-            onChange={event => {
-              setTextId(event.target.value)
-              setRange({ start: 0, end: 0 })
-            }}
+            onChange={event => setTextId(event.target.value)}
             options={texts.map(({ id, label }) => ({ value: id, label }))}
           />
         </Field>
         {place && (
-          <Field label={t('compose.rangeLabel')} hint={t('compose.rangeHint')}>
+          <Field
+            label={t('compose.rangeLabel')}
+            hint={t('compose.rangeHint')}
+            error={unchosen ? t('reattach.unchosen') : undefined}
+          >
             <TextArea
               key={place.id}
+              ref={node => {
+                if (node && node !== field.current) node.setSelectionRange(0, firstWord(place.text))
+                field.current = node
+              }}
               readOnly
               lang={place.lang}
               rows={3}
               className={place.lang === 'en' ? 'font-serif' : 'font-zh-serif'}
               value={place.text}
-              onSelect={({ currentTarget }) =>
-                setRange({ start: currentTarget.selectionStart, end: currentTarget.selectionEnd })
-              }
             />
           </Field>
-        )}
-        {words && (
-          <blockquote lang={place?.lang} className="font-serif text-small">
-            {words}
-          </blockquote>
         )}
         {problem && (
           <p role="alert" className="whitespace-pre-line text-ui text-wine">

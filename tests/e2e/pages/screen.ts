@@ -54,7 +54,8 @@ export async function pressWords(within: Locator, words: string): Promise<void> 
 /** Where words stand on the screen, line by line. */
 async function linesOf(within: Locator, words: string) {
   const text = within.getByText(words).first()
-  await text.scrollIntoViewIfNeeded()
+  // To the middle: a selection that is drawn at the edge scrolls the page along.
+  await text.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
   return text.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, max, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, max, sql } from 'drizzle-orm'
 import type { Queries } from './client'
 import { fileMemories, unfileMemory } from './memory-index'
 import { prepared } from './prepared'
@@ -67,6 +67,17 @@ export function memoriesOf(tx: Queries, ids: readonly number[]): MemoryRow[] {
     .select()
     .from(memoryEntries)
     .where(inArray(memoryEntries.id, [...ids]))
+    .all()
+}
+
+/** The entries that come after this id, in order. */
+export function memoriesAfter(tx: Queries, id: number, limit: number): MemoryRow[] {
+  return tx
+    .select()
+    .from(memoryEntries)
+    .where(gt(memoryEntries.id, id))
+    .orderBy(memoryEntries.id)
+    .limit(limit)
     .all()
 }
 

@@ -82,9 +82,13 @@ function look({ likestMemories, foldForMemory, leastScore }, db, texts) {
   const queries = changedSentences(texts, asked).map(foldForMemory)
   likestMemories(db, queries[0])
   const waits = []
+  const works = []
   const found = queries.map(folded => {
     const began = performance.now()
+    const worked = process.cpuUsage()
     const [best] = likestMemories(db, folded)
+    const { user, system } = process.cpuUsage(worked)
+    works.push((user + system) / 1000)
     waits.push(performance.now() - began)
     return best?.score ?? 0
   })
@@ -94,10 +98,14 @@ function look({ likestMemories, foldForMemory, leastScore }, db, texts) {
   const brute = (performance.now() - began) / asked
   const known = truth.flatMap((score, at) => (score >= leastScore ? [at] : []))
   waits.sort((a, b) => a - b)
+  works.sort((a, b) => a - b)
   return {
     queries: known.length,
     same: known.filter(at => found[at] === truth[at]).length,
     median: waits[waits.length / 2],
+    // What it costs the processor, for a machine that has other things to do as well.
+    work: works[works.length / 2],
+    work95: works[Math.floor(works.length * 0.95)],
     p95: waits[Math.floor(waits.length * 0.95)],
     slowest: waits.at(-1),
     brute,

@@ -2,7 +2,7 @@ import type { Queries } from '../db/client'
 import { newId } from '../db/ids'
 import { equalMemories, type NewMemory, putMemories } from '../db/memory'
 import { insertImport, updateImport } from '../db/memory-imports'
-import { done, type Outcome, type Refused, refused } from '../domain/decision'
+import { done, type Outcome, type Refusal, refused } from '../domain/decision'
 import { emptyReport, type ImportReport } from '../domain/memory/import-report'
 import { may } from '../domain/permissions'
 import { readTmx } from '../formats/tmx/read'
@@ -62,7 +62,7 @@ export async function importMemory(
   })
 }
 
-async function readThrough(bytes: Bytes): Promise<Refused | undefined> {
+async function readThrough(bytes: Bytes): Promise<{ ok: false; refusal: Refusal } | undefined> {
   try {
     for await (const _ of readTmx(bytes));
     return undefined
@@ -90,4 +90,3 @@ function isKnown(tx: Queries, entry: NewMemory, written: string): boolean {
   const views = equal.length > 0 ? memoryViews(tx, equal) : []
   return equal.some((row, at) => writeTmxUnit(tmxOf(row, views[at] ?? {})) === written)
 }
-

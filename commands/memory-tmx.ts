@@ -56,7 +56,9 @@ export function entriesOf(
   report.otherLanguages += unit.variants.length - chinese.length - english.length
   if (chinese.length === 0) report.noChinese += 1
   else if (english.length === 0) report.noEnglish += 1
-  return chinese.flatMap(zh => english.flatMap(en => entryOf(unit, [zh, en], { importId, now, report }) ?? []))
+  return chinese.flatMap(zh =>
+    english.flatMap(en => entryOf(unit, [zh, en], { importId, now, report }) ?? []),
+  )
 }
 
 function entryOf(

@@ -116,6 +116,10 @@ export type EventBody =
       type: 'register.added' | 'register.changed' | 'register.removed'
       data: { registerId: string; kind: string; zh: string; printed: string; fields: string[] }
     }
+  | {
+      type: 'memory.imported'
+      data: { importId: string; name: string; units: number; taken: number }
+    }
   | { type: 'person.added'; data: { userId: string; roles: string[] } }
   | { type: 'person.invited'; data: { invitationId: string; roles: string[] } }
   | { type: 'invitation.revoked'; data: { invitationId: string } }

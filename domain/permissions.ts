@@ -46,6 +46,7 @@ const rules = {
   'register.read': { roles: anyone, reads: true },
   'register.write': { roles: drafting },
   'memory.read': { roles: anyone, reads: true },
+  'memory.import': { roles: ['editor', 'admin'] },
   'people.read': { roles: anyone, reads: true },
   'people.manage': { roles: admin, fresh: true },
   'people.inspect': { roles: admin, reads: true },

@@ -40,6 +40,7 @@ export const refusalStatus = {
   invalid: 422,
   text_empty: 422,
   text_undecodable: 422,
+  xml_unreadable: 422,
   title_missing_or_long: 422,
   author_unnamed: 422,
   translated_empty: 422,

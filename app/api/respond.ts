@@ -2,7 +2,11 @@ import { etag } from './if-match'
 import type { AnswerRule } from './operation'
 
 /** A file to send as it is. */
-export type SentBytes = { bytes: Uint8Array; contentType: string; fileName: string }
+export type SentBytes = {
+  bytes: Uint8Array | ReadableStream<Uint8Array>
+  contentType: string
+  fileName: string
+}
 
 /** What a handler hands over on success: the value to send, and what goes into the headers with it. */
 export type Reply<Value = unknown> = { value: Value; revision?: number; location?: string }

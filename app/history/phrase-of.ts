@@ -131,6 +131,11 @@ function outsideArticles(event: Elsewhere, speaker: Speaker): Phrase {
     case 'register.changed':
     case 'register.removed':
       return { key: `event.${type}`, values: { zh: data.zh, printed: data.printed } }
+    case 'memory.imported':
+      return {
+        key: 'event.memory.imported',
+        values: { name: data.name, taken: data.taken, units: data.units },
+      }
     case 'terms.imported':
       return { key: 'event.terms.imported', values: data }
     case 'person.added':

@@ -8,15 +8,19 @@ import { decodeSourceFile } from '../../formats/text/decode'
 import { onExisting } from '../installation'
 import { refusalLine } from '../refusal-line'
 import { failed, type Place, told, type Verb } from '../verb'
+import { importMemories, isTmx } from './import-memories'
 
 export const importFiles: Verb = {
   name: 'import',
   usage: 'import FILE… [--email ADDRESS] [--language zh|en] [--form feature|condensed]',
-  summary: 'propose each .txt or .md file as an article, titled by its name',
+  summary:
+    'propose each .txt or .md file as an article, titled by its name; take each .tmx file into the memory',
   options: { email: { type: 'string' }, language: { type: 'string' }, form: { type: 'string' } },
   words: [1, 1000],
   run: (given, place) =>
-    onExisting(place, db => {
+    onExisting(place, async db => {
+      const memories = given.positionals.filter(isTmx)
+      if (memories.length > 0) return importMemories(db, place, memories, given.positionals)
       const proposer = proposerOf(db, given.text('email'))
       if (!proposer)
         return failed(

@@ -1,7 +1,14 @@
 import type { Bytes } from '../xml/decode-stream'
 import { parseXml } from '../xml/parse'
 import { UnreadableXml } from '../xml/unreadable'
-import { type Attributes, type Inline, inlineElements, type Said, type TmxUnit, type TmxVariant } from './unit'
+import {
+  type Attributes,
+  type Inline,
+  inlineElements,
+  type Said,
+  type TmxUnit,
+  type TmxVariant,
+} from './unit'
 
 /**
  * The units of a TMX file (1.4b and those before it), one after the other, as the file comes: never more of it is in
@@ -35,8 +42,10 @@ function tmxReader() {
       if (name === 'tu') unit = { attributes, props: [], notes: [], variants: [], unknown: 0 }
       else if (!unit) return
       else if (open.length > 0) into(open, name, attributes, unit)
-      else if (name === 'tuv') unit.variants.push((variant = variantOf(attributes)))
-      else if (name === 'seg' && variant) open.push(variant.segment)
+      else if (name === 'tuv') {
+        variant = variantOf(attributes)
+        unit.variants.push(variant)
+      } else if (name === 'seg' && variant) open.push(variant.segment)
       else if (name === 'prop' || name === 'note') {
         const { type, ...others } = attributes
         said = {

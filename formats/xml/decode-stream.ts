@@ -37,7 +37,8 @@ function encodingOf(head: Uint8Array): string {
   if ((a === 0xff && b === 0xfe) || (b === 0 && a !== 0)) return 'utf-16le'
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   const text = Buffer.from(head.subarray(0, 256)).toString('latin1')
-  const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/i.exec(text)?.[1]?.toLowerCase() ?? 'utf-8'
+  const declared =
+    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/i.exec(text)?.[1]?.toLowerCase() ?? 'utf-8'
   if (!named.has(declared)) throw new UnreadableXml('encoding', 1)
   return declared
 }

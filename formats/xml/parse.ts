@@ -30,7 +30,7 @@ export async function* parseXml(bytes: Bytes, handlers: XmlHandlers): AsyncGener
   let since = 0
   const refuse = (problem: UnreadableXml['problem']) => new UnreadableXml(problem, parser.line)
   parser.on('error', () => {
-    throw refuse('malformed')
+    throw refuse('not_well_formed')
   })
   parser.on('doctype', () => {
     throw refuse('doctype')

@@ -5,7 +5,7 @@ export type XmlProblem =
   | 'numeric_references'
   | 'too_deep'
   | 'too_large'
-  | 'malformed'
+  | 'not_well_formed'
   | 'another_format'
 
 /** Thrown by the readers of XML formats while a file streams through them; whoever reads one makes a refusal of it. */

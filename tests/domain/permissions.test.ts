@@ -36,6 +36,7 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'term.decide': 'desk',
   'dictionary.read': 'desk',
   'memory.read': 'desk',
+  'memory.import': 'desk',
   'register.read': 'desk',
   'register.write': 'desk',
   'people.read': 'desk',

@@ -65,6 +65,22 @@ const line = z
   })
   .meta({ id: 'ConcordanceLine' })
 
+const count = z.int().min(0)
+const report = z
+  .strictObject({
+    units: count,
+    taken: count,
+    repeated: count.meta({ description: 'In the memory already.' }),
+    noChinese: count,
+    noEnglish: count,
+    empty: count,
+    tooLong: count,
+    marked: count.meta({ description: 'Taken with inline markup, which is given back on export.' }),
+    otherLanguages: count.meta({ description: 'Texts in other languages, left out.' }),
+    unknownElements: count,
+  })
+  .meta({ id: 'MemoryImport' })
+
 const words = z.string().max(20_000)
 
 const term = z
@@ -134,5 +150,32 @@ export const memory = {
       ...pageQuery,
     }),
     answer: { status: 200, schema: listOf(line) },
+  }),
+  import: defineOperation({
+    id: 'importMemory',
+    method: 'POST',
+    path: '/api/v1/memory/import',
+    summary:
+      'Take in a TMX file of any zh and en languages; answers what was taken and what was left, and why',
+    tag: 'Memory',
+    auth: 'actor',
+    query: z.strictObject({
+      name: z.string().trim().min(1).max(200).optional().meta({ description: 'What the file is called.' }),
+    }),
+    body: { raw: ['application/x-tmx+xml'] },
+    answer: { status: 200, schema: report },
+    refusals: ['xml_unreadable'],
+    slow: true,
+  }),
+  export: defineOperation({
+    id: 'exportMemory',
+    method: 'GET',
+    path: '/api/v1/memory/export',
+    summary: 'The whole memory as a TMX 1.4b file, sent as it is read',
+    tag: 'Memory',
+    auth: 'actor',
+    query: z.strictObject({ format: z.string().max(20).optional() }),
+    answer: { status: 200, files: ['application/x-tmx+xml'] },
+    refusals: ['format_unavailable'],
   }),
 }

@@ -73,6 +73,7 @@ export const everyEvent: { [T in EventType]: DataOf<T> } = {
   'term.changed': term,
   'term.imported': term,
   'term.removed': term,
+  'memory.imported': { importId: 'i', name: 'memory.tmx', units: 5, taken: 3 },
   'terms.imported': { added: 3, changed: 1 },
   'register.added': entry,
   'register.changed': entry,

@@ -10,13 +10,13 @@ export type Asked = {
   headers?: Record<string, string>
 }
 
-type More = { query?: string; json?: unknown; ifMatch?: number; csv?: string }
+type More = { query?: string; json?: unknown; ifMatch?: number; csv?: string; tmx?: string }
 
 /** A request of an operation on the thing with this id, or with these in the order of the path. */
 export function ask(
   operation: Operation,
   id: string | readonly string[] = '',
-  { query, json, ifMatch, csv }: More = {},
+  { query, json, ifMatch, csv, tmx }: More = {},
 ): Asked {
   const ids = [id].flat()
   const path = operation.path.replace(/\{\w+\}/g, () => ids.shift() ?? '') + (query ? `?${query}` : '')
@@ -25,10 +25,11 @@ export function ask(
     method: operation.method,
     path,
     json,
-    body: csv,
+    body: csv ?? tmx,
     headers: {
       ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
       ...(csv !== undefined && { 'content-type': 'text/csv' }),
+      ...(tmx !== undefined && { 'content-type': 'application/x-tmx+xml' }),
     },
   }
 }

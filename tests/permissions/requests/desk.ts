@@ -41,7 +41,9 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
   'memory.read': () => [
     ask(memory.search, '', { query: 'text=%E5%AF%B9%E8%AF%9D' }),
     ask(memory.concordance, '', { query: 'q=%E5%AF%B9%E8%AF%9D' }),
+    ask(memory.export),
   ],
+  'memory.import': () => [ask(memory.import, '', { tmx: '<tmx version="1.4"><header/><body/></tmx>' })],
   'register.read': ({ entry }) => [ask(register.list), ask(register.get, entry), ask(register.events, entry)],
   'register.write': ({ entry }) => [
     ask(register.add, '', { json: { kind: 'person', zh: '某乙', printed: 'MOU Yi' } }),

@@ -10,6 +10,7 @@ export const deskTable = `
     term.decide        U      U         R         R        +      R
     dictionary.read    U      U         +         +        +      +
     memory.read        U      U         +         +        +      +
+    memory.import      U      U         R         R        +      +
     register.read      U      U         +         +        +      +
     register.write     U      U         +         R        +      R
     people.read        U      U         +         +        +      +

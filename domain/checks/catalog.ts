@@ -16,6 +16,7 @@ import { grammar } from './prose/grammar'
 import { hyphenCharacter } from './prose/hyphen-character'
 import { infinitiveAfterTo } from './prose/infinitive-after-to'
 import { misspelling } from './prose/misspelling'
+import { nameSpelling, nameSpellingTogether } from './prose/name-spelling'
 import { nameStyle, nameStyleTogether } from './prose/name-style'
 import { paragraphEnd } from './prose/paragraph-end'
 import { quoteStop, quoteStopTogether } from './prose/quote-stop'
@@ -28,6 +29,9 @@ import { subjectMissing } from './prose/subject-missing'
 import { titleCase } from './prose/title-case'
 import { unitedStates } from './prose/united-states'
 import { variantSpelling, variantSpellingTogether } from './prose/variant-spelling'
+import { personName } from './terms/person'
+import { termForbidden, termMissing } from './terms/term'
+import { termRenderings } from './terms/term-renderings'
 import { bidiCharacter } from './text/bidi-character'
 import { fullwidthPunctuation } from './text/fullwidth-punctuation'
 import { invisibleCharacter } from './text/invisible-character'
@@ -39,6 +43,9 @@ import { untranslated } from './text/untranslated'
 /** Every rule about one text, in the order in which the panel lists them. */
 export const checks: readonly Check[] = [
   ...numberChecks,
+  termMissing,
+  termForbidden,
+  personName,
   untranslated,
   leftBehind,
   fullwidthPunctuation,
@@ -73,6 +80,7 @@ export const checks: readonly Check[] = [
   nameStyle,
   misspelling,
   grammar,
+  nameSpelling,
 ]
 
 /** Every rule about an article's or an edition's texts together. */
@@ -85,4 +93,6 @@ export const documentChecks: readonly DocumentCheck[] = [
   acronymTogether,
   announcedCountTogether,
   nameStyleTogether,
+  nameSpellingTogether,
+  termRenderings,
 ]

@@ -13,17 +13,20 @@ type Printed = ChineseName & { passageId: string }
 
 /**
  * Chinese names of which some have the family name in capitals (LI Ming) and some have not (Li Ming): each that departs
- * from the newsletter's style, or where it has none from the usual one, is a warning with its fix. The same person with
+ * from the newsletter's style, or where it has none from the usual one, is a warning with its fix; those of the register are told by its own check. The same person with
  * family and given name turned round ("Ming Li" beside "Li Ming") is a warning of its own.
  */
 export function checkNameStyle(
   passages: readonly DocumentPassage[],
-  { policy }: Pick<CheckContext, 'policy'>,
+  { policy, people }: Pick<CheckContext, 'policy' | 'people'>,
 ): FoundInDocument[] {
+  const registered = new Set(people.map(person => person.printed.toLowerCase()))
   const names = passages.flatMap(({ passageId, text }) =>
-    chineseNames(text).map((name): Printed => ({ ...name, passageId })),
+    chineseNames(text)
+      .filter(name => !registered.has(name.text.toLowerCase()))
+      .map((name): Printed => ({ ...name, passageId })),
   )
-  const people = new Set(names.filter(one => !one.isTurned).map(keyOf))
+  const inOrder = new Set(names.filter(one => !one.isTurned).map(keyOf))
   const capitals = new Set(names.filter(one => one.inCapitals).map(keyOf))
   const plain = new Set(names.filter(one => !one.inCapitals && !one.isTurned).map(keyOf))
   const found: FoundInDocument[] = []
@@ -35,7 +38,7 @@ export function checkNameStyle(
     const at = { passageId, start, end: start + text.length }
     const wanted = `${wantsCapitals ? family.toUpperCase() : family} ${given}`
     if (isTurned) {
-      if (!people.has(keyOf(name))) continue
+      if (!inOrder.has(keyOf(name))) continue
       found.push({
         ...at,
         check: 'name_style',

@@ -5,9 +5,12 @@ import type { LoadedEdition } from './load-edition'
 /** One text the checks look at. `condensed` leaves things out on purpose; `of` is the passage a line without one hangs on. */
 export type CheckedText = DocumentPassage & { condensed?: true; of?: string }
 
-/** Every written text of an article in reading order: its title, its units, its summary. */
+/**
+ * Every written text of an article in reading order: its title, its units, its summary. A feature whose summary is due has
+ * its *why it matters* here before it is written.
+ */
 export function articleTexts(facts: ArticleFacts): CheckedText[] {
-  const { article, title, units, why, takeaways } = facts
+  const { article, authors, title, units, why, takeaways } = facts
   const articleId = article.id
   const isChinese = article.sourceLanguage === 'zh'
   const source = (text: string | null) => (isChinese && text ? { source: text } : {})
@@ -36,6 +39,7 @@ export function articleTexts(facts: ArticleFacts): CheckedText[] {
       part: 'title' as const,
       ...source(article.titleZh),
       text: title.text,
+      card: { ...cardFacts(article), authors },
     },
     claim(why, 'why_it_matters'),
     ...takeaways.map(takeaway => claim(takeaway, 'takeaway')),
@@ -51,7 +55,17 @@ export function articleTexts(facts: ArticleFacts): CheckedText[] {
         text: unit.translation.text,
         ...(unit.status === 'condensed' && { condensed: true as const }),
       })),
-  ].filter(text => text.text.trim() !== '')
+  ].filter(text => text.text.trim() !== '' || (text.part === 'why_it_matters' && isSummaryDue(article)))
+}
+
+const beforeSummary = new Set(['proposed', 'translating', 'declined', 'withdrawn'])
+
+function isSummaryDue({ form, state }: ArticleFacts['article']): boolean {
+  return form === 'feature' && !beforeSummary.has(state)
+}
+
+function cardFacts({ publication, publishedOn, url }: ArticleFacts['article']) {
+  return { publication, publishedOn, url }
 }
 
 /**
@@ -73,7 +87,13 @@ export function editionTexts({ facts, sources }: LoadedEdition): CheckedText[] {
       })
     texts.push({ passageId: section.body.id, kind: 'section', part: 'body', text: section.body.text })
     for (const { question, answer, evidence } of section.questions) {
-      texts.push({ ...hung(answer.id, 'question'), kind: 'section', part: 'question', text: question })
+      texts.push({
+        ...hung(answer.id, 'question'),
+        kind: 'section',
+        part: 'question',
+        text: question,
+        answer: answer.text,
+      })
       const cited = [...sources.values()]
         .flatMap(source => source.units)
         .filter(unit => evidence.some(one => one.unitId === unit.id))
@@ -106,7 +126,7 @@ export function editionTexts({ facts, sources }: LoadedEdition): CheckedText[] {
   }
   const seen = new Set<string>()
   return texts.filter(text => {
-    if (text.text.trim() === '' || seen.has(text.passageId)) return false
+    if ((text.text.trim() === '' && text.part !== 'why_it_matters') || seen.has(text.passageId)) return false
     seen.add(text.passageId)
     return true
   })

@@ -1,4 +1,5 @@
 import type { Found, GrammarHit } from '../domain/checks/check'
+import type { DocumentContext } from '../domain/checks/document'
 import { runChecks, runDocumentChecks } from '../domain/checks/run-checks'
 import { sha256 } from '../domain/hash'
 import type { Around } from './check-context'
@@ -20,6 +21,7 @@ export function findInTexts(
   texts: readonly CheckedText[],
   around: Around,
   grammar: GrammarSaid = new Map(),
+  { mailBytes }: Pick<DocumentContext, 'mailBytes'> = {},
 ): FoundInText[] {
   const setting = sha256(JSON.stringify(around))
   const single = texts.flatMap(text => {
@@ -29,8 +31,8 @@ export function findInTexts(
       text,
     }))
   })
-  const whole = remember([setting, 'together', ...texts.map(togetherKey)], () =>
-    runDocumentChecks(texts, around),
+  const whole = remember([setting, 'together', String(mailBytes ?? ''), ...texts.map(togetherKey)], () =>
+    runDocumentChecks(texts, { ...around, ...(mailBytes !== undefined && { mailBytes }) }),
   )
   const byPassage = new Map(texts.map(text => [text.passageId, text]))
   const together = whole.flatMap(({ passageId, ...found }) => {
@@ -60,8 +62,17 @@ function singleKey({ kind, source, text, condensed }: CheckedText): string {
   return JSON.stringify([kind, source ?? null, text, condensed ?? false])
 }
 
-function togetherKey({ passageId, part, kind, source, text, evidence }: CheckedText): string {
-  return JSON.stringify([passageId, part, kind, source ?? null, text, evidence ?? null])
+function togetherKey({ passageId, part, kind, source, text, evidence, answer, card }: CheckedText): string {
+  return JSON.stringify([
+    passageId,
+    part,
+    kind,
+    source ?? null,
+    text,
+    evidence ?? null,
+    answer ?? null,
+    card ?? null,
+  ])
 }
 
 /** Keeps an answer under the hash of everything it depends on; the oldest goes when there are too many. */

@@ -10,6 +10,7 @@ import type { Context } from './context'
 import type { GrammarSaid } from './find-in-texts'
 import { viewFindings } from './finding-view'
 import { type LoadedEdition, loadEdition } from './load-edition'
+import { mailBytes } from './mail-bytes'
 import { articleFindings, editionFindings, type StandingFinding } from './standing-findings'
 
 /** What the checks find in an article or an edition as it stands, ignored findings too. */
@@ -43,7 +44,7 @@ export function findingsNow(
 ): StandingFinding[] | undefined {
   if ('editionId' in of) {
     const loaded = editionForReading(db, of.editionId)
-    return loaded && editionFindings(db, loaded, grammar)
+    return loaded && editionFindings(db, loaded, grammar, { mailBytes: mailBytes(db, loaded) })
   }
   const now = articleNow(db, of.articleId)
   return now && articleFindings(db, now.facts, grammar)

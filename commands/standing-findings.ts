@@ -31,14 +31,18 @@ export function articleFindings(tx: Queries, facts: ArticleFacts, grammar?: Gram
   )
 }
 
-/** What the checks find in an edition: in its own texts, in those of its articles, and between all of them. */
+/**
+ * What the checks find in an edition: in its own texts, in those of its articles, and between all of them. What its mail
+ * weighs is told where somebody measured it.
+ */
 export function editionFindings(
   tx: Queries,
   loaded: LoadedEdition,
   grammar?: GrammarSaid,
+  size: { mailBytes?: number } = {},
 ): StandingFinding[] {
   const authors = [...loaded.sources.values()].flatMap(source => source.authors)
-  return standing(tx, findInTexts(editionTexts(loaded), checkContext(tx, { authors }), grammar))
+  return standing(tx, findInTexts(editionTexts(loaded), checkContext(tx, { authors }), grammar, size))
 }
 
 /** How many of each gravity stand, ignored ones apart. */

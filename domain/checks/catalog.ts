@@ -1,4 +1,10 @@
 import type { Check } from './check'
+import { claim } from './claims/claim'
+import { evidence } from './claims/evidence'
+import { length } from './claims/length'
+import { questions } from './claims/questions'
+import { sameSource } from './claims/same-source'
+import { sourceCard } from './claims/source-card'
 import type { DocumentCheck } from './document'
 import { numberChecks } from './numbers/check-numbers'
 import { abbreviationStop } from './prose/abbreviation-stop'
@@ -29,6 +35,7 @@ import { subjectMissing } from './prose/subject-missing'
 import { titleCase } from './prose/title-case'
 import { unitedStates } from './prose/united-states'
 import { variantSpelling, variantSpellingTogether } from './prose/variant-spelling'
+import { lostChecks } from './sense/lost'
 import { personName } from './terms/person'
 import { termForbidden, termMissing } from './terms/term'
 import { termRenderings } from './terms/term-renderings'
@@ -81,6 +88,7 @@ export const checks: readonly Check[] = [
   misspelling,
   grammar,
   nameSpelling,
+  ...lostChecks,
 ]
 
 /** Every rule about an article's or an edition's texts together. */
@@ -95,4 +103,10 @@ export const documentChecks: readonly DocumentCheck[] = [
   nameStyleTogether,
   nameSpellingTogether,
   termRenderings,
+  sameSource,
+  evidence,
+  claim,
+  sourceCard,
+  questions,
+  length,
 ]

@@ -21,8 +21,23 @@ export type DocumentPassage = {
   source?: string
   text: string
   /** For a summary or an answer: the texts its evidence names, and whether any of it is stale. */
-  evidence?: { sources: readonly string[]; translations: readonly string[]; stale: boolean }
+  evidence?: { sources: readonly string[]; translations: readonly string[]; stale: boolean; units?: number }
+  /** For a question: what answers it, empty where nothing does yet. */
+  answer?: string
+  /** For an article's title: what its source card says. */
+  card?: CheckedCard
 }
+
+/** What a reader is told about where a text comes from; what is not known is null. */
+export type CheckedCard = {
+  authors: readonly { zh: string | null; en: string | null; affiliation: string | null }[]
+  publication: string | null
+  publishedOn: string | null
+  url: string | null
+}
+
+/** What stands around several texts. `mailBytes` is the size of the edition's HTML as it would be mailed. */
+export type DocumentContext = Omit<CheckContext, 'kind' | 'grammar'> & { mailBytes?: number }
 
 export type FoundInDocument = Found & { passageId: string }
 
@@ -30,8 +45,5 @@ export type FoundInDocument = Found & { passageId: string }
 export type DocumentCheck = {
   name: string
   onByDefault: boolean
-  run: (
-    passages: readonly DocumentPassage[],
-    context: Omit<CheckContext, 'kind' | 'grammar'>,
-  ) => FoundInDocument[]
+  run: (passages: readonly DocumentPassage[], context: DocumentContext) => FoundInDocument[]
 }

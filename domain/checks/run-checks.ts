@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical-json'
 import { checks, documentChecks } from './catalog'
 import type { Check, CheckContext, Found, Severity } from './check'
-import type { DocumentCheck, DocumentPassage, FoundInDocument } from './document'
+import type { DocumentCheck, DocumentContext, DocumentPassage, FoundInDocument } from './document'
 import type { CheckPolicy } from './policy'
 
 /** Hears of a rule that threw. What it threw over is a bug of the rule, never of the text. */
@@ -27,7 +27,7 @@ export function runChecks(
 /** What the rules about several texts find in them, in the order of the passages. */
 export function runDocumentChecks(
   passages: readonly DocumentPassage[],
-  context: Omit<CheckContext, 'kind' | 'grammar'>,
+  context: DocumentContext,
   { rules = documentChecks, onFault }: { rules?: readonly DocumentCheck[]; onFault?: OnFault } = {},
 ): FoundInDocument[] {
   const place = new Map(passages.map((passage, position) => [passage.passageId, position]))

@@ -236,13 +236,16 @@ describe('checks of an edition', () => {
   it('are told with the article that they are in, and know which edition is there', () => {
     const { id } = editionIn(db, people, 'assembling')
     const { items } = ok(readFindings(as(db, people.assistant), { editionId: id }))
-    expect(items).toMatchObject([
+    const numbers = items.filter(one => one.check.startsWith('number'))
+    expect(numbers).toMatchObject([
       { check: 'number_added', facts: { target: '1' } },
       { check: 'number_missing', facts: { source: '90亿元' } },
       { check: 'number_value', facts: { source: '三国', target: '2' } },
       { check: 'number_added', facts: { target: '3' } },
     ])
-    expect(items.every(one => one.articleId !== undefined)).toBe(true)
+    expect(numbers.every(one => one.articleId !== undefined)).toBe(true)
+    expect(items.map(one => one.code)).toContain('teaser_unanswered')
+    expect(items.filter(one => one.check === 'source_card')).toHaveLength(6)
     expect(no(readFindings(as(db, people.assistant), { editionId: 'edn_unknown' })).code).toBe('not_found')
   })
 })

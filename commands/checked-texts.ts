@@ -1,5 +1,6 @@
 import type { ArticleFacts, Claim, UnitWithSource } from '../db/article-facts'
 import type { DocumentPassage } from '../domain/checks/document'
+import { staleAnswerEvidence } from '../domain/edition-content'
 import type { LoadedEdition } from './load-edition'
 
 /** One text the checks look at. `condensed` leaves things out on purpose; `of` is the passage a line without one hangs on. */
@@ -72,7 +73,8 @@ function cardFacts({ publication, publishedOn, url }: ArticleFacts['article']) {
  * Every text an edition prints, in reading order. An article whose item has a text of its own is printed by that text;
  * a heading and a question have no passage and hang on the one below them.
  */
-export function editionTexts({ facts, sources }: LoadedEdition): CheckedText[] {
+export function editionTexts({ facts, sources, articles }: LoadedEdition): CheckedText[] {
+  const stale = new Set(staleAnswerEvidence(facts, articles).map(one => one.passageId))
   const texts: CheckedText[] = [
     { passageId: facts.title.id, kind: 'title', part: 'title', text: facts.title.text },
     { passageId: facts.teaser.id, kind: 'section', part: 'teaser', text: facts.teaser.text },
@@ -105,7 +107,7 @@ export function editionTexts({ facts, sources }: LoadedEdition): CheckedText[] {
         evidence: {
           sources: cited.map(sourceOf),
           translations: cited.map(unit => unit.translation.text),
-          stale: false,
+          stale: stale.has(answer.id),
         },
       })
     }

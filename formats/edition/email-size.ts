@@ -11,7 +11,7 @@ export const warningAt = 90 * 1024
 export const errorAt = 100 * 1024
 
 export function emailSize(html: string | Uint8Array): EmailSize {
-  const bytes = typeof html === 'string' ? Buffer.from(html, 'utf8') : html
+  const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : html
   const size = bytes.length
   return {
     html: size,

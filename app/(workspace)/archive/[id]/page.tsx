@@ -13,6 +13,7 @@ import { readEdition } from '@/commands/read-edition'
 import { CorrectionList } from '../../editions/correction-list'
 import { ExportMenu } from '../../editions/export-menu'
 import { PrintedPage } from '../../editions/printed-page'
+import { SubstackDialog } from '../../editions/substack-dialog'
 import { refusalPage } from '../../refusal-page'
 
 type Props = { params: Promise<{ id: string }> }
@@ -49,6 +50,7 @@ export default async function IssuePage({ params }: Props) {
         actions={
           <>
             <Button href={`/editions/${id}`}>{editions('manifest.title')}</Button>
+            <SubstackDialog editionId={id} />
             <ExportMenu editionId={id} />
           </>
         }

@@ -7,6 +7,7 @@ import { type EditionState, StateBadge } from '@/app/ui/state-badge'
 import { En } from '@/app/ui/text'
 import type { EditionView } from '@/commands/edition-view'
 import { ExportMenu } from '../export-menu'
+import { SubstackDialog } from '../substack-dialog'
 
 /** The head of each of an edition's pages. */
 export async function EditionHeader({
@@ -38,6 +39,7 @@ export async function EditionHeader({
       actions={
         <>
           {actions}
+          <SubstackDialog editionId={id} />
           <ExportMenu editionId={id} />
         </>
       }

@@ -6,16 +6,21 @@ import { Banner } from '@/app/ui/banner'
 import { Button } from '@/app/ui/button'
 import { RadioGroup } from '@/app/ui/radio-group'
 import { SkeletonBar } from '@/app/ui/skeleton'
+import { escapeHtml } from '@/formats/edition/html-text'
 import { followLinks, inTheme } from '../../printed-frame'
 import { useChosenTheme } from '../../use-chosen-theme'
+import { PreviewFigures } from './preview-figures'
+import { usePrinted } from './use-printed'
 
-const widths = { page: 1100, email: 600, phone: 390 }
+const widths = { page: 1100, email: 600, phone: 390, text: 1100 }
 type Width = keyof typeof widths
+const formats = { page: 'html', email: 'email', phone: 'html', text: 'text' } as const
+type Light = 'light' | 'dark'
 
 export type PreviewHandle = { show: (anchor: string) => void }
 
 /**
- * The edition as it would print now, at the width of a page, a mail or a phone. It is what the server renders, in a frame in
+ * The edition as it would print now: a page, a mail, a phone, or plain text. It is what the server renders, in a frame in
  * which no script runs; it is fetched anew after each save and keeps its place.
  */
 export function Preview({
@@ -38,20 +43,10 @@ export function Preview({
   const unfollow = useRef<() => void>(() => {})
   const [width, setWidth] = useState<Width>('email')
   const [scale, setScale] = useState(1)
-  const [tries, setTries] = useState(0)
-  const [html, setHtml] = useState<string>()
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    const stop = new AbortController()
-    // Named here so that each save, and each try, fetches anew.
-    const wanted = `${version} ${tries}`
-    fetchPage(editionId, stop.signal).then(page => {
-      if (stop.signal.aborted || !wanted) return
-      setFailed(page === null)
-      if (page !== null) setHtml(page)
-    })
-    return () => stop.abort()
-  }, [editionId, version, tries])
+  const [light, setLight] = useState<Light>()
+  const { text: html, failed, again } = usePrinted(editionId, formats[width], version)
+  const mail = usePrinted(editionId, 'email', version)
+  const words = usePrinted(editionId, 'text', version)
   useEffect(() => {
     if (pane.current && pane.current.clientWidth < 480) setWidth('phone')
   }, [])
@@ -96,14 +91,29 @@ export function Preview({
           { value: 'page', label: t('preview.page') },
           { value: 'email', label: t('preview.email') },
           { value: 'phone', label: t('preview.phone') },
+          { value: 'text', label: t('preview.text') },
         ]}
       />
+      {width !== 'email' && (
+        <RadioGroup
+          legend={t('preview.light')}
+          legendHidden
+          inline
+          value={light ?? theme ?? 'light'}
+          onChange={setLight}
+          options={[
+            { value: 'light', label: t('preview.day') },
+            { value: 'dark', label: t('preview.night') },
+          ]}
+        />
+      )}
+      <PreviewFigures mail={mail.text} text={words.text} />
       {failed && (
         <Banner
           tone="danger"
           urgent
           action={
-            <Button size="small" onClick={() => setTries(tries + 1)}>
+            <Button size="small" onClick={again}>
               {t('preview.again')}
             </Button>
           }
@@ -122,7 +132,7 @@ export function Preview({
             ref={frame}
             title={t('preview.frame', { number })}
             sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-            srcDoc={inTheme(html, theme)}
+            srcDoc={inTheme(width === 'text' ? textPage(html) : html, light ?? theme)}
             onLoad={onLoad}
             style={{ width: widths[width], height: `${100 / scale}%`, transform: `scale(${scale})` }}
             className="mx-auto block origin-top-left border-0"
@@ -133,11 +143,9 @@ export function Preview({
   )
 }
 
-async function fetchPage(editionId: string, signal: AbortSignal): Promise<string | null> {
-  try {
-    const response = await fetch(`/api/v1/editions/${editionId}/export?format=html`, { signal })
-    return response.ok ? await response.text() : null
-  } catch {
-    return null
-  }
+/** Plain text as a page of its own, set as a mail program or a terminal sets it. */
+function textPage(text: string): string {
+  const style =
+    'pre { margin: 0; padding: 1.25rem; font: 0.875rem/1.5 ui-monospace, "SF Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; color: #1e1a15; background: #fdfaf3; } html { background: #fdfaf3; } @media (prefers-color-scheme: dark) { html, pre { color: #eee6d8; background: #1f1b17; } }'
+  return `<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Text</title><style>${style}</style></head>\n<body style="margin:0"><pre>${escapeHtml(text)}</pre></body>\n</html>`
 }

@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { expectNoSidewaysScroll, open } from './pages/screen'
+import { test } from './pages/team'
+
+type Listed = { items: { id: string; number: number; title: string }[] }
+
+test('the archive opens to strangers when an admin says so, and is found, read and searched', async ({
+  team,
+  browser,
+  baseURL,
+}) => {
+  const { items } = await (await team.apiOf('editor')).get<Listed>('/editions?state=published')
+  const issue = items[0]
+  if (!issue) throw new Error('nothing is published')
+  const stranger = await (await browser.newContext({ baseURL })).newPage()
+  expect((await stranger.goto('/read'))?.status()).toBe(404)
+
+  const admin = await team.browserOf('admin')
+  await open(admin, '/settings/archive')
+  await setArchive(admin, true)
+
+  await stranger.goto('/read')
+  await stranger.getByRole('link', { name: issue.title }).click()
+  await expect(stranger).toHaveURL(new RegExp(`/read/${issue.number}$`))
+  await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible()
+  await stranger.getByRole('link', { name: 'Two columns' }).click()
+  await expect(stranger.locator('.text .source').first()).toBeVisible()
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [1440, 390]) {
+      await stranger.emulateMedia({ colorScheme: scheme })
+      await stranger.setViewportSize({ width, height: 844 })
+      for (const path of ['/read', `/read/${issue.number}`, `/read/${issue.number}?variant=columns`]) {
+        await stranger.goto(path)
+        await expectNoSidewaysScroll(stranger)
+        expect(await faults(stranger), `${path} ${scheme} ${width}`).toEqual([])
+      }
+    }
+  await stranger.goto('/read')
+  await stranger.getByRole('searchbox').fill('的')
+  await stranger.getByRole('searchbox').press('Enter')
+  await expect(stranger.locator('.found a').first()).toBeVisible()
+  const feed = await stranger.request.get('/read/feed.xml')
+  expect([feed.status(), feed.headers()['content-type']]).toEqual([200, 'application/rss+xml; charset=utf-8'])
+  const bytes = await stranger.request.get(`/read/${issue.number}/docx`)
+  expect(bytes.status()).toBe(200)
+
+  await setArchive(admin, false)
+  expect((await stranger.goto(`/read/${issue.number}`))?.status()).toBe(404)
+  await stranger.context().close()
+})
+
+test('an editor sees the mail and the text as they will be, and copies a post for Substack', async ({
+  team,
+}) => {
+  const { items } = await (await team.apiOf('editor')).get<Listed>('/editions?state=assembling')
+  const page = await team.browserOf('editor', { permissions: ['clipboard-read', 'clipboard-write'] })
+  await open(page, `/editions/${items[0]?.id}`)
+  await expect(page.getByText(/^Mail \d+(\.\d)? KB/)).toBeVisible()
+  await expect(page.getByText(/minutes? to read$/)).toBeVisible()
+  const frame = page.frameLocator('iframe[title^="Preview"]')
+  await page.getByRole('radio', { name: 'Email, 600' }).check({ force: true })
+  await expect(frame.locator('table[role=presentation]').first()).toBeVisible()
+  await page.getByRole('radio', { name: 'Plain text' }).check({ force: true })
+  await expect(frame.locator('pre')).toContainText('***')
+  await page.getByRole('button', { name: 'Copy for Substack' }).click()
+  await page.getByRole('button', { name: 'Copy the text' }).click()
+  await expect(page.getByText('The text is on the clipboard.')).toBeVisible()
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType('text/html'))?.text()
+  })
+  expect(html).toContain('<h2')
+})
+
+async function setArchive(page: Page, isPublic: boolean): Promise<void> {
+  await page.getByLabel('Open to everybody').setChecked(isPublic)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.reload()
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}

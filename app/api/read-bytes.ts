@@ -11,13 +11,20 @@ export async function readBytes(request: Request, limit = maxBodyBytes): Promise
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.byteLength
-    if (size > limit) {
-      await reader.cancel()
-      return refused('body_too_large', { limit })
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.byteLength
+      if (size > limit) {
+        await reader.cancel()
+        return refused('body_too_large', { limit })
+      }
+      chunks.push(next.value)
     }
-    chunks.push(next.value)
+  } catch (error) {
+    // Whoever sends went away in the middle of it, as a page does that is closed: no fault of ours, and nobody to tell.
+    if (error instanceof Error && 'code' in error && error.code === 'ECONNRESET')
+      return refused('malformed', { problem: 'not_json' })
+    throw error
   }
   return done(Buffer.concat(chunks))
 }

@@ -161,3 +161,17 @@ describe('a file', () => {
     expect((await propose({ body })).body).toMatchObject({ status: 400, code: 'malformed' })
   })
 })
+
+describe('a body that breaks off', () => {
+  it('is refused like any that cannot be read, and is no fault of the program', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"place":'))
+        controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }))
+      },
+    })
+    const headers = { 'content-type': 'application/json' }
+    const { status } = await call('PUT', '/api/v1/articles/any/presence', { token, headers, body })
+    expect(status).toBe(400)
+  })
+})

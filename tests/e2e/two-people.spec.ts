@@ -30,5 +30,10 @@ test('two people write in one unit at once; the second saves both together, and 
   expect(await api.unitText(id, 0)).toBe(both)
   const passage = (await api.units(id)).find(unit => unit.id === units[0])?.translation.id
   const { items } = await api.get<{ items: { text: string }[] }>(`/passages/${passage}/revisions`)
-  expect(items.map(({ text }) => text)).toEqual([english[0], english[0].replace('Dialogue', 'Talk'), both])
+  expect(items.map(({ text }) => text)).toEqual([
+    english[0],
+    english[0].replace('Dialogue', 'Talk'),
+    english[0].replace('a crisis', 'trouble'),
+    both,
+  ])
 })

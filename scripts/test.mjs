@@ -29,6 +29,7 @@ async function allSteps() {
   if (!built) return
   if (existsSync(join(root, 'scripts/acceptance.mjs')) && existsSync(join(root, '../shared/texts')))
     step('acceptance', () => whole(node('scripts/acceptance.mjs')))
+  for (const name of ['crash', 'concurrency', 'restore']) step(`test:${name}`, () => trust(name))
   const { findBrowser } = await import('./browser.mjs')
   const browser = await findBrowser()
   if (browser) step('e2e', () => journeys(browser))

@@ -8,6 +8,7 @@ import { historyCheckpoint } from './verbs/history-checkpoint'
 import { historyExport } from './verbs/history-export'
 import { historyVerify } from './verbs/history-verify'
 import { importFiles } from './verbs/import-files'
+import { rebuildVerb } from './verbs/rebuild'
 import { restore } from './verbs/restore'
 import { tokenCreate } from './verbs/token-create'
 import { userAdd } from './verbs/user-add'
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   backup,
   restore,
   verify,
+  rebuildVerb,
   historyVerify,
   historyCheckpoint,
   historyExport,

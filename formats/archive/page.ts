@@ -28,6 +28,7 @@ export type PageWords = {
 
 const frame = `.reading { margin: 0 auto 2rem; max-width: 41rem; font: 0.9375rem/1.5 var(--sans); color: var(--soft); }
 .reading ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0.25rem 0 0; padding: 0; list-style: none; }
+.reading ul li { margin: 0; }
 .reading [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 .corrected { margin: 0 auto 2rem; max-width: 41rem; padding: 0.75rem 1.25rem; border: 1px solid var(--rule); border-left: 3px solid var(--vermilion); background: var(--sheet); font: 0.9375rem/1.5 var(--sans); }
 .corrected h2 { font-size: 1.0625rem; }
@@ -42,6 +43,7 @@ const frame = `.reading { margin: 0 auto 2rem; max-width: 41rem; font: 0.9375rem
 form.search { display: flex; gap: 0.5rem; margin-top: 1rem; }
 form.search input { flex: 1; min-width: 0; font: inherit; padding: 0.375rem 0.625rem; color: var(--ink); background: var(--sheet); border: 1px solid var(--quiet); border-radius: 4px; }
 form.search button { font: inherit; padding: 0.375rem 0.875rem; color: var(--paper); background: var(--ink); border: 1px solid var(--ink); border-radius: 4px; }
+@page { margin: 18mm 16mm; }
 @media print { .reading { display: none; } }
 `
 

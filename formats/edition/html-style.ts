@@ -103,17 +103,18 @@ article > h4 { margin-top: 2rem; }
 /** What a page with another arrangement of the two languages says after the style of every page. */
 export const variantStyles: Record<Variant, string> = {
   english: '.bilingual, .bilingual + label, .source { display: none !important; }\n',
-  beneath: '.bilingual, .bilingual + label { display: none; }\n.text .source { display: block; }\n',
+  beneath:
+    '.bilingual, .bilingual + label { display: none; }\n.text .source:lang(zh-Hans) { display: block; }\n',
   columns: `.bilingual, .bilingual + label { display: none; }
-.text .source { display: block; }
+.text .source:lang(zh-Hans) { display: block; }
 @media (min-width: 60rem) {
-  article:has(.source) > .text { width: min(66rem, calc(100vw - 4rem)); margin-left: calc((41rem - min(66rem, calc(100vw - 4rem))) / 2); }
-  .text > .paragraph:has(.source) { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2rem; }
+  article:has(.source:lang(zh-Hans)) > .text { width: min(66rem, calc(100vw - 4rem)); margin-left: calc((41rem - min(66rem, calc(100vw - 4rem))) / 2); }
+  .text > .paragraph:has(.source:lang(zh-Hans)) { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2rem; }
   .text .source { margin-top: 0; }
 }
 @media print {
-  .text > .paragraph:has(.source) { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.5rem; }
-  article:has(.source) > .text { width: auto; margin-left: 0; }
+  .text > .paragraph:has(.source:lang(zh-Hans)) { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1.5rem; }
+  article:has(.source:lang(zh-Hans)) > .text { width: auto; margin-left: 0; }
 }
 `,
 }

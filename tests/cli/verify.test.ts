@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exportEdition } from '@/commands/export-edition'
 import { readManifest } from '@/commands/read-manifest'
@@ -69,5 +70,15 @@ describe('an exported edition', () => {
     writeFileSync(at('bad.json'), 'no')
     expect(await run(`verify ${files.text} --manifest ${at('bad.json')}`)).toBe(1)
     expect(lastComplaint()).toMatch(/bad\.json is no JSON/)
+  })
+
+  it('is made again from its JSON file, to the byte, without a data folder', async () => {
+    expect([await run(`rebuild ${files.json} --out ${at('again')}`), lastComplaint()]).toEqual([0, ''])
+    for (const format of exportFormats) {
+      const file = files[format] ?? ''
+      expect(readFileSync(at(`again/${basename(file)}`)).equals(readFileSync(file))).toBe(true)
+    }
+    expect(await run(`rebuild ${files.html} --out ${at('again')}`)).toBe(1)
+    expect(await run(`rebuild ${files.json}`)).toBe(2)
   })
 })

@@ -6,6 +6,7 @@ import checksEn from '@/locales/en/checks.json'
 import commonEn from '@/locales/en/common.json'
 import deskEn from '@/locales/en/desk.json'
 import discussionEn from '@/locales/en/discussion.json'
+import draftsEn from '@/locales/en/drafts.json'
 import editionsEn from '@/locales/en/editions.json'
 import faultEn from '@/locales/en/fault.json'
 import findingsEn from '@/locales/en/findings.json'
@@ -28,6 +29,7 @@ import checksZh from '@/locales/zh-CN/checks.json'
 import commonZh from '@/locales/zh-CN/common.json'
 import deskZh from '@/locales/zh-CN/desk.json'
 import discussionZh from '@/locales/zh-CN/discussion.json'
+import draftsZh from '@/locales/zh-CN/drafts.json'
 import editionsZh from '@/locales/zh-CN/editions.json'
 import faultZh from '@/locales/zh-CN/fault.json'
 import findingsZh from '@/locales/zh-CN/findings.json'
@@ -65,6 +67,7 @@ export const resources = {
   account: { en: accountEn, 'zh-CN': accountZh },
   archive: { en: archiveEn, 'zh-CN': archiveZh },
   reading: { en: readingEn, 'zh-CN': readingZh },
+  drafts: { en: draftsEn, 'zh-CN': draftsZh },
   editions: { en: editionsEn, 'zh-CN': editionsZh },
   people: { en: peopleEn, 'zh-CN': peopleZh },
   settings: { en: settingsEn, 'zh-CN': settingsZh },

@@ -1,9 +1,11 @@
 import { getT } from '@/app/i18n/server'
 import { LinkTabs } from '@/app/ui/link-tabs'
 
+type Tab = 'boilerplates' | 'checks' | 'archive' | 'drafts'
+
 /** The pages of the settings, side by side. */
-export async function SettingsTabs({ current }: { current: 'boilerplates' | 'checks' | 'archive' }) {
-  const [t, checks] = await Promise.all([getT('settings'), getT('checks')])
+export async function SettingsTabs({ current }: { current: Tab }) {
+  const [t, checks, drafts] = await Promise.all([getT('settings'), getT('checks'), getT('drafts')])
   return (
     <LinkTabs
       label={t('title')}
@@ -11,6 +13,7 @@ export async function SettingsTabs({ current }: { current: 'boilerplates' | 'che
         { href: '/settings', label: t('boilerplates'), current: current === 'boilerplates' },
         { href: '/settings/checks', label: checks('settingsTitle'), current: current === 'checks' },
         { href: '/settings/archive', label: t('archive.tab'), current: current === 'archive' },
+        { href: '/settings/drafts', label: drafts('settings.tab'), current: current === 'drafts' },
       ]}
     />
   )

@@ -108,6 +108,8 @@ it('it is summarized with evidence', async () => {
   expect((await send('assistant', 'DELETE', `takeaways/${third.body.id}`, undefined, 7)).status).toBe(412)
   expect((await send('assistant', 'DELETE', `takeaways/${third.body.id}`)).status).toBe(204)
   const ids = [other.body.id, made.body.id]
+  const key = await send('reviewer', 'GET', `${article}/key-sentences`)
+  expect(key.status).toBe(200)
   const ordered = await send('assistant', 'POST', `${article}/takeaways/order`, { ids })
   expect(itemsOf(ordered.body).map(item => item.id)).toEqual(ids)
   expect((await move('assistant', article, 'in_review')).status).toBe(200)

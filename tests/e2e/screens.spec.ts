@@ -37,6 +37,7 @@ async function screens(api: Api): Promise<string[]> {
     '/settings',
     '/settings/checks',
     '/settings/archive',
+    '/settings/drafts',
     '/account',
   ]
 }

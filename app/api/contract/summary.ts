@@ -9,6 +9,21 @@ const tag = 'Summary'
 const refusals = ['evidence_not_rendered', 'unknown_reference', 'wrong_state'] as const
 
 export const summary = {
+  keySentences: defineOperation({
+    id: 'listKeySentences',
+    method: 'GET',
+    path: `${article}/key-sentences`,
+    summary:
+      'The sentences that much of the article turns about, the most central first: candidates for takeaways',
+    tag,
+    auth: 'actor',
+    answer: {
+      status: 200,
+      schema: z.strictObject({
+        items: z.array(z.strictObject({ sentenceId: id, unitId: id, score: z.number() })),
+      }),
+    },
+  }),
   saveWhyItMatters: defineOperation({
     id: 'saveWhyItMatters',
     method: 'PUT',

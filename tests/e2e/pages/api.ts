@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 
-export type Passage = { id: string; text: string; revision: number }
+export type Passage = { id: string; text: string; revision: number; origin: string }
 export type Unit = { id: string; status: string; sentences: { id: string }[]; translation: Passage }
 export type Article = {
   id: string

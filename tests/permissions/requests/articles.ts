@@ -38,6 +38,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(memory.terms, article.units[0]!.id),
     ask(drafts.ofArticle, article.id),
     ask(terms.inArticle, article.id),
+    ask(summary.keySentences, article.id),
     ask(checks.run, '', { json: { text: 'Loose words.', kind: 'translation' } }),
   ],
   'article.describe': ({ article }) => [

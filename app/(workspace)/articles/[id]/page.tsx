@@ -4,6 +4,7 @@ import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { Panel } from '@/app/ui/panel'
 import { readSource } from '@/commands/read-article'
+import { readDrafts } from '@/commands/read-drafts'
 import { readEvents } from '@/commands/read-events'
 import { readPeople } from '@/commands/read-people'
 import { readReadiness } from '@/commands/read-readiness'
@@ -19,6 +20,7 @@ import { articleOfPage, articleTitle } from './article-page'
 import { AssignForm } from './assign-form'
 import { DescribeDialog } from './describe-dialog'
 import { GateList } from './gate-list'
+import { MachineShareBar } from './machine-share-bar'
 import { MoveButtons } from './move-buttons'
 import { movesOf } from './moves'
 import { RecentEvents } from './recent-events'
@@ -39,7 +41,13 @@ export default async function ArticlePage({ params }: Props) {
   if (!found.ok) return refusalPage(found.refusal)
   const article = found.value
   const { actor } = context
-  const [t, common, language] = await Promise.all([getT('articles'), getT(), currentLanguage()])
+  const [t, common, machineWords, language] = await Promise.all([
+    getT('articles'),
+    getT(),
+    getT('drafts'),
+    currentLanguage(),
+  ])
+  const drafts = readDrafts(context, id)
   const units = readUnits(context, id)
   const threads = readThreads(context, { articleId: id, status: 'open' })
   const readiness = readReadiness(context, id, 'approved')
@@ -79,6 +87,11 @@ export default async function ArticlePage({ params }: Props) {
               moves={movesOf(context, article, language)}
             />
           </Panel>
+          {drafts.ok && drafts.value.machine.taken && (
+            <Panel title={machineWords('share.title')}>
+              <MachineShareBar machine={drafts.value.machine} />
+            </Panel>
+          )}
           {readiness.ok && article.state !== 'published' && (
             <Panel title={t('overview.gates')}>
               <GateList gates={readiness.value.gates} language={language} />

@@ -11,6 +11,7 @@ import { paragraphs, type TextUnit } from './claim'
 export const EvidenceText = memo(function EvidenceText({
   units,
   chosen,
+  keys,
   marks,
   readOnly,
   onToggle,
@@ -18,6 +19,8 @@ export const EvidenceText = memo(function EvidenceText({
   units: readonly TextUnit[]
   /** The units that the present claim rests on. */
   chosen: ReadonlySet<string>
+  /** Units with a sentence that much of the article turns about. */
+  keys: ReadonlySet<string>
   /** By unit: the names of the claims that rest on it. */
   marks: Readonly<Record<string, string[]>>
   readOnly: boolean
@@ -46,6 +49,7 @@ export const EvidenceText = memo(function EvidenceText({
                       disabled={readOnly}
                       onChange={() => onToggle(unit.id)}
                     />
+                    {keys.has(unit.id) && <KeyMark />}
                     {unit.en}
                     {marks[unit.id]?.map(mark => (
                       <sup key={mark} className="tabular ml-0.5 font-sans text-ink-quiet text-micro">
@@ -66,6 +70,18 @@ export const EvidenceText = memo(function EvidenceText({
     </div>
   )
 })
+
+function KeyMark() {
+  const t = useT('drafts')
+  return (
+    <>
+      <span className="sr-only">{t('key.mark')}: </span>
+      <span aria-hidden className="mr-1 text-azurite text-micro">
+        ◆
+      </span>
+    </>
+  )
+}
 
 /** A unit in both languages. */
 export function Both({ unit }: { unit: TextUnit }) {

@@ -4,6 +4,8 @@ import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { Button } from '@/app/ui/button'
 import { EmptyState } from '@/app/ui/empty-state'
+import { readDrafts } from '@/commands/read-drafts'
+import { readKeySentences } from '@/commands/read-key-sentences'
 import { readStaleEvidence } from '@/commands/read-stale-evidence'
 import { readUnits } from '@/commands/read-units'
 import { may } from '@/domain/permissions'
@@ -33,9 +35,14 @@ export default async function SummaryPage({ params }: Props) {
   const [t, language] = await Promise.all([getT('summary'), currentLanguage()])
   const shown = units.value.items.map(textUnit)
   const { whyItMatters, takeaways } = article.summary
+  const rendered = new Set(shown.filter(unit => unit.rendered).map(unit => unit.id))
+  const keySentences = readKeySentences(context, id)
+  const keys = keySentences.ok ? keySentences.value.items.map(({ unitId }) => unitId) : []
+  const drafts = readDrafts(context, id)
+  const proposes = drafts.ok && (drafts.value.can.summary || drafts.value.items.length > 0)
   const isEmpty = !shown.some(unit => unit.rendered) && whyItMatters.text === '' && takeaways.length === 0
   return (
-    <Translations namespaces={['articles', 'summary', 'workbench']}>
+    <Translations namespaces={['articles', 'summary', 'workbench', 'drafts']}>
       <ArticleHeader article={article} current="summary" />
       {isEmpty ? (
         <EmptyState
@@ -49,6 +56,8 @@ export default async function SummaryPage({ params }: Props) {
           articleId={id}
           given={{ why: claimOf(whyItMatters), takeaways: takeaways.map(claimOf) }}
           units={shown}
+          keys={[...new Set(keys)].filter(unitId => rendered.has(unitId))}
+          proposes={proposes}
           stale={stale.ok ? stale.value.items : []}
           refusal={
             decision.ok ? undefined : refusalWords(language, decision.refusal.code, decision.refusal.facts)

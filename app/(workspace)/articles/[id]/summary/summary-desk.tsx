@@ -1,7 +1,8 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ConflictDialog } from '@/app/client/conflict-dialog'
+import { useLater } from '@/app/client/later'
 import { bothSaved } from '@/app/client/stale'
 import { useT } from '@/app/i18n/client'
 import { useShortcuts } from '@/app/keyboard/shortcuts'
@@ -13,27 +14,36 @@ import { type Claim, type TextUnit, toggled } from './claim'
 import { ClaimEditor } from './claim-editor'
 import { EvidenceList } from './evidence-list'
 import { EvidenceText } from './evidence-text'
+import { KeySentences } from './key-sentences'
 import { NewTakeaway } from './new-takeaway'
 import { useClaims } from './use-claims'
+
+const machine = async () => ({ ClaimDrafts: (await import('./claim-drafts')).ClaimDrafts })
 
 /** Why it matters and the takeaways, beside the text that bears them out. */
 export function SummaryDesk({
   articleId,
   given,
   units,
+  keys,
+  proposes,
   stale,
   refusal,
 }: {
   articleId: string
   given: { why: Claim; takeaways: readonly Claim[] }
   units: readonly TextUnit[]
+  /** Units with a key sentence, the most central first. */
+  keys: readonly string[]
+  /** Whether there is anything of a machine's to show, or to ask for. */
+  proposes: boolean
   stale: readonly StaleEvidenceView[]
   refusal?: string
 }) {
   const t = useT('summary')
   const common = useT()
   const notify = useToast()
-  const { claims, autosave, edit, rest, add, remove, order, patch } = useClaims(
+  const { claims, autosave, edit, rest, add, adopt, remove, order, patch } = useClaims(
     articleId,
     given,
     problem => notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
@@ -44,6 +54,11 @@ export function SummaryDesk({
   const active = claims.find(({ id }) => id === activeId) ?? claims[0]
   const takeaways = claims.slice(1)
   const byId = useMemo(() => new Map(units.map(unit => [unit.id, unit])), [units])
+  const keySet = useMemo(() => new Set(keys), [keys])
+  const [later, want] = useLater(machine)
+  useEffect(() => {
+    if (proposes) want()
+  }, [proposes, want])
   const inOrder = useMemo(() => units.map(({ id }) => id), [units])
   const chosen = useMemo(() => new Set(active?.evidence.map(one => one.unitId)), [active])
   const nameOf = (at: number) => (at === 0 ? t('why') : t('takeaway', { number: at }))
@@ -96,9 +111,18 @@ export function SummaryDesk({
             ? t('text.reading')
             : t('text.press', { claim: nameOf(Math.max(0, claims.indexOf(active ?? given.why))) })}
         </p>
+        {!refusal && (
+          <KeySentences
+            units={keys.flatMap(id => byId.get(id) ?? [])}
+            chosen={chosen}
+            claim={nameOf(Math.max(0, claims.indexOf(active ?? given.why)))}
+            onUse={toggle}
+          />
+        )}
         <EvidenceText
           units={units}
           chosen={chosen}
+          keys={keySet}
           marks={marks}
           readOnly={refusal !== undefined}
           onToggle={toggle}
@@ -149,6 +173,17 @@ export function SummaryDesk({
           </ClaimEditor>
         ))}
         {!refusal && <NewTakeaway articleId={articleId} onAdd={add} />}
+        {later && (
+          <later.ClaimDrafts
+            articleId={articleId}
+            units={units}
+            refusal={refusal}
+            revisionOfWhy={async () =>
+              (await autosave.flush(given.why.id)) ? autosave.entry(given.why.id)?.revision : undefined
+            }
+            onTaken={adopt}
+          />
+        )}
       </div>
       {conflict?.stale && (
         <ConflictDialog

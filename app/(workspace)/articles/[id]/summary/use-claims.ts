@@ -102,6 +102,17 @@ export function useClaims(
     return answer.data.id
   }
 
+  /** Takes over a claim that the server has made or changed by another request than a save. */
+  const adopt = (view: ClaimView) => {
+    const now = claimOf(view)
+    autosave.track(now.id, now.revision)
+    setClaims(before =>
+      before.some(({ id }) => id === now.id)
+        ? before.map(claim => (claim.id === now.id ? now : claim))
+        : [...before, now],
+    )
+  }
+
   const remove = async (id: string): Promise<string | undefined> => {
     await autosave.flush(id)
     const answer = await send('DELETE', `/api/v1/takeaways/${id}`, { ifMatch: autosave.entry(id)?.revision })
@@ -121,5 +132,5 @@ export function useClaims(
     tell.current(answer.problem)
   }
 
-  return { claims, autosave, edit, rest, add, remove, order, patch }
+  return { claims, autosave, edit, rest, add, adopt, remove, order, patch }
 }

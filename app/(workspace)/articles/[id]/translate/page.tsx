@@ -4,6 +4,7 @@ import { refusalWords } from '@/app/api/refusal-words'
 import { currentLanguage } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { pageContext } from '@/app/session/page-context'
+import { type DraftsView, readDrafts } from '@/commands/read-drafts'
 import { readWorkbench } from '@/commands/read-workbench'
 import { may } from '@/domain/permissions'
 import { refusalPage } from '../../../refusal-page'
@@ -31,11 +32,12 @@ export default async function TranslatePage({ params }: Props) {
   const { context, read } = await workbenchOf(id)
   if (!read.ok) return refusalPage(read.refusal)
   const { article, units, openThreads, head } = read.value
+  const proposals = readDrafts(context, id)
   const comments = Object.fromEntries(openThreads)
   const decision = may(context.actor, 'article.edit', { state: article.state })
   const language = await currentLanguage()
   return (
-    <Translations namespaces={['articles', 'workbench', 'live']}>
+    <Translations namespaces={['articles', 'workbench', 'live', 'drafts']}>
       <ArticleHeader
         article={article}
         current="translate"
@@ -46,6 +48,7 @@ export default async function TranslatePage({ params }: Props) {
         packed={packUnits(units)}
         comments={comments}
         head={head}
+        proposes={proposals.ok && hasProposals(proposals.value)}
         refusal={
           decision.ok ? undefined : refusalWords(language, decision.refusal.code, decision.refusal.facts)
         }
@@ -53,4 +56,9 @@ export default async function TranslatePage({ params }: Props) {
       />
     </Translations>
   )
+}
+
+/** Without a service, a draft or a text of a machine's, the workbench says nothing of machines. */
+function hasProposals({ can, items, machine }: DraftsView): boolean {
+  return can.translation || items.length > 0 || machine.taken
 }

@@ -110,6 +110,16 @@ export function useUnits(
     [autosave, patch, reload],
   )
 
+  /** Takes a unit over as the server answered it, when it was changed there by another request than a save. */
+  const adopt = useCallback(
+    (view: UnitView) => {
+      const now = workUnit(view)
+      autosave.track(now.id, now.revision)
+      patch(now.id, () => now)
+    },
+    [autosave, patch],
+  )
+
   const edit = useCallback(
     (id: string, change: UnitEdit) => {
       patch(id, unit => edited(unit, change))
@@ -165,5 +175,5 @@ export function useUnits(
   )
 
   const unitOf = useCallback((id: string) => latest.current.find(unit => unit.id === id), [])
-  return { units, autosave, edit, mark, restructure, settle, follow, unitOf }
+  return { units, autosave, edit, mark, restructure, settle, follow, adopt, unitOf }
 }

@@ -51,7 +51,7 @@ export function edited(unit: WorkUnit, change: UnitEdit): WorkUnit {
     ...unit,
     text,
     status,
-    origin: text === unit.text ? unit.origin : (change.origin ?? 'human'),
+    origin: change.origin ?? (text === unit.text ? unit.origin : 'human'),
     omissionReason: omitted ? (change.omissionReason ?? unit.omissionReason) : null,
     omissionNote: omitted ? (change.omissionNote ?? unit.omissionNote) : null,
   }

@@ -10,6 +10,7 @@ import { CoverageStrip } from '@/app/ui/coverage-strip'
 import { useToast } from '@/app/ui/toast'
 import { AidsPanel } from './aids-panel'
 import { unpackUnits } from './packed-units'
+import { ProposalSlot } from './proposal-slot'
 import { SaveLine } from './save-line'
 import type { UnitDialog } from './unit-dialogs'
 import { UnitList } from './unit-list'
@@ -34,6 +35,7 @@ export function Workbench({
   packed,
   comments,
   head,
+  proposes,
   refusal,
   sourceLang,
 }: {
@@ -44,6 +46,8 @@ export function Workbench({
   comments: Readonly<Record<string, number>>
   /** The number of the last event that the page shows. */
   head: number
+  /** Whether there is anything of a machine's to show, or to ask for. */
+  proposes: boolean
   /** Why nothing can be edited here now. */
   refusal?: string
   sourceLang: 'zh-Hans' | 'en'
@@ -52,7 +56,7 @@ export function Workbench({
   const common = useT()
   const given = useMemo(() => unpackUnits(packed), [packed])
   const notify = useToast()
-  const { units, autosave, edit, mark, restructure, settle, follow, unitOf } = useUnits(
+  const { units, autosave, edit, mark, restructure, settle, follow, adopt, unitOf } = useUnits(
     articleId,
     given,
     problem => notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
@@ -126,7 +130,9 @@ export function Workbench({
     if (action === 'merge') return void merge()
     if (action === 'up' || action === 'down') return move(action === 'down' ? 1 : -1)
     if (active.text.trim() === '') return notify({ title: t('tools.noText') })
-    mark(active.id, { status: action })
+    // To say that it is translated is to stand by it: from then on it is no longer a machine's.
+    const confirms = active.origin === 'machine' && action !== 'draft'
+    mark(active.id, { status: action, ...(confirms && { origin: 'human' }) })
   }
   useUnitKeys({
     step,
@@ -223,13 +229,29 @@ export function Workbench({
         onClear={() => setSelected(new Set())}
         aids={
           active && (
-            <AidsPanel
-              aids={aids}
-              terms={help.terms}
-              refusal={refusal}
-              onMemory={takeOver}
-              onTerm={words => insert(active.id, words)}
-            />
+            <>
+              <ProposalSlot
+                proposes={proposes}
+                articleId={articleId}
+                unit={active}
+                refusal={refusal}
+                revisionOf={async id =>
+                  (await autosave.flush(id)) ? autosave.entry(id)?.revision : undefined
+                }
+                onTaken={unit => {
+                  adopt(unit)
+                  goTo(unit.id, true)
+                }}
+                onGoTo={id => goTo(id, true)}
+              />
+              <AidsPanel
+                aids={aids}
+                terms={help.terms}
+                refusal={refusal}
+                onMemory={takeOver}
+                onTerm={words => insert(active.id, words)}
+              />
+            </>
           )
         }
       />

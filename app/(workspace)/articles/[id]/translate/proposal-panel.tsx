@@ -45,7 +45,9 @@ export function ProposalPanel({
     const revision = await revisionOf(unit.id)
     if (revision === undefined) return
     const taken = await act<{ unit: UnitView }>(`/api/v1/drafts/${draft.id}/accept`, { ifMatch: revision })
-    if (taken) onTaken(taken.unit)
+    if (!taken) return
+    onTaken(taken.unit)
+    onGoTo(unit.id)
   }
   const askUnit = () => {
     if (can && !draft) ask('translation', { unitIds: [unit.id] })

@@ -238,10 +238,7 @@ export function Workbench({
                 revisionOf={async id =>
                   (await autosave.flush(id)) ? autosave.entry(id)?.revision : undefined
                 }
-                onTaken={unit => {
-                  adopt(unit)
-                  goTo(unit.id, true)
-                }}
+                onTaken={adopt}
                 onGoTo={id => goTo(id, true)}
               />
               <AidsPanel

@@ -4,7 +4,7 @@ import { renderingScopes, termStatuses } from '@/domain/term'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
 import { event } from './history'
-import { id, listOf, person, time } from './shapes'
+import { id, listOf, offset, person, time } from './shapes'
 
 const scope = z.enum(renderingScopes)
 const rendering = z
@@ -60,6 +60,35 @@ const known = z
   })
   .meta({ id: 'KnownTerm' })
 
+const use = z
+  .strictObject({
+    articleId: id,
+    title: z.string(),
+    editions: z.array(z.strictObject({ id, number: z.int() })),
+    unitId: id,
+    condensed: z.boolean(),
+    source: z.string(),
+    text: z.string(),
+    times: z.int(),
+    forms: z.array(
+      z.strictObject({
+        start: offset,
+        end: offset,
+        form: z.string(),
+        kind: z.enum(['allowed', 'forbidden']),
+      }),
+    ),
+    departs: z.boolean(),
+  })
+  .meta({ id: 'TermUse' })
+
+const driftLine = z.strictObject({
+  form: z.string().nullable(),
+  kind: z.enum(['allowed', 'forbidden', 'unknown']),
+  units: z.int(),
+  articles: z.int(),
+})
+
 const shared = { tag: 'Terms', auth: 'actor' } as const
 const one = '/api/v1/terms/{id}' as const
 
@@ -86,6 +115,14 @@ export const terms = {
     body: { json: z.strictObject({ zh: z.string(), en: z.string().optional(), ...members }) },
     answer: { status: 201, schema: term, etag: true },
     refusals: ['term_exists'],
+  }),
+  get: defineOperation({
+    id: 'getTerm',
+    method: 'GET',
+    path: one,
+    summary: 'One term',
+    ...shared,
+    answer: { status: 200, schema: term, etag: true },
   }),
   change: defineOperation({
     id: 'changeTerm',
@@ -121,6 +158,14 @@ export const terms = {
     summary: 'The terms and names that stand in an article’s Chinese, each once',
     ...shared,
     answer: { status: 200, schema: z.strictObject({ items: z.array(known) }) },
+  }),
+  uses: defineOperation({
+    id: 'readTermUses',
+    method: 'GET',
+    path: `${one}/uses`,
+    summary: 'How a term was rendered wherever it was published, departures first',
+    ...shared,
+    answer: { status: 200, schema: z.strictObject({ drift: z.array(driftLine), items: z.array(use) }) },
   }),
   events: defineOperation({
     id: 'listTermEvents',

@@ -30,7 +30,13 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(boilerplates.create, '', { json: { name: 'Farewell', kind: 'conclusion', text: 'Farewell.' } }),
     ask(boilerplates.write, boilerplate, { json: { text: 'Welcome again.' } }),
   ],
-  'term.read': ({ term }) => [ask(terms.list), ask(terms.export), ask(terms.events, term)],
+  'term.read': ({ term }) => [
+    ask(terms.list),
+    ask(terms.export),
+    ask(terms.get, term),
+    ask(terms.uses, term),
+    ask(terms.events, term),
+  ],
   'term.propose': () => [ask(terms.add, '', { json: { zh: '渡口', en: 'ferry landing' } })],
   'term.decide': ({ term }) => [
     ask(terms.change, term, { json: { status: 'approved' } }),

@@ -11,6 +11,7 @@ import { demoEssays } from './all-essays'
 import { demoFirstDrafts, demoTranslators } from './discussion'
 import type { DemoEssay, DemoReference, DemoSlug } from './essay'
 import { essaySource } from './essay'
+import { registered } from './seed-register'
 import { played, type Stage } from './stage'
 
 /** Article and unit ids of the essays, by slug and place. */
@@ -20,11 +21,11 @@ export type SeededEssays = {
 }
 
 /** Takes the essays in and carries each to review, in its translator's hand. */
-export function seedEssays(stage: Stage): SeededEssays {
+export function seedEssays(stage: Stage, register: ReadonlyMap<string, string>): SeededEssays {
   const articles = new Map<DemoSlug, string>()
   const units = new Map<string, string>()
   for (const essay of demoEssays) {
-    const { id, unitIds } = proposeAndAccept(stage, essay)
+    const { id, unitIds } = proposeAndAccept(stage, essay, register)
     articles.set(essay.slug, id)
     for (const [place, unitId] of unitIds) units.set(`${essay.slug} ${place}`, unitId)
     translate(stage, essay, unitIds)
@@ -53,7 +54,11 @@ export function signStages(
 
 type Units = Map<string, string>
 
-function proposeAndAccept(stage: Stage, essay: DemoEssay): { id: string; unitIds: Units } {
+function proposeAndAccept(
+  stage: Stage,
+  essay: DemoEssay,
+  register: ReadonlyMap<string, string>,
+): { id: string; unitIds: Units } {
   const translator = demoTranslators[essay.slug]
   const {
     title,
@@ -68,7 +73,8 @@ function proposeAndAccept(stage: Stage, essay: DemoEssay): { id: string; unitIds
     form,
     sourceLanguage,
   } = essay
-  const input = { title, authors, publication, publishedOn, url, rights, topics, form, sourceLanguage }
+  const named = authors.map(author => registered(author, register))
+  const input = { title, authors: named, publication, publishedOn, url, rights, topics, form, sourceLanguage }
   const source = { text: essaySource(essay) }
   const { id } = played(
     proposeArticle(stage.as(translator, 600), { ...input, reason: `${reason} ${note}` }, source),

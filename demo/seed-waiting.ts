@@ -3,15 +3,16 @@ import { moveArticle } from '../commands/move-article'
 import { proposeArticle } from '../commands/propose-article'
 import { readUnits } from '../commands/read-units'
 import { saveUnit } from '../commands/save-unit'
+import { registered } from './seed-register'
 import { played, type Stage } from './stage'
 import { demoWaiting, demoWaitingPublication } from './waiting'
 
 /** Leaves two articles at the beginning of the path, so that proposing and translating have something to show. */
-export function seedWaiting(stage: Stage): void {
+export function seedWaiting(stage: Stage, register: ReadonlyMap<string, string>): void {
   for (const { state, title, author, reason, topics, text, english } of demoWaiting) {
     const input = {
       title,
-      authors: [author],
+      authors: [registered(author, register)],
       publication: demoWaitingPublication,
       rights: 'asked' as const,
       topics: [...topics],

@@ -4,6 +4,7 @@ import { seedEssays } from './seed-articles'
 import { seedDiscussion } from './seed-discussion'
 import { seedEditions } from './seed-editions'
 import { approveEssays, leaveOneStale } from './seed-ending'
+import { seedRegister } from './seed-register'
 import { seedWaiting } from './seed-waiting'
 import { played, setStage } from './stage'
 import { demoTerms } from './terms'
@@ -14,10 +15,11 @@ export async function seedDemo(db: Database, now: string): Promise<void> {
     const stage = setStage(db, now)
     for (const { zh, en, kind, forbiddenEn, note } of demoTerms)
       played(addTerm(stage.as('editor', 2), { zh, en, kind, forbiddenEn, note }))
-    const essays = seedEssays(stage)
+    const register = seedRegister(stage)
+    const essays = seedEssays(stage, register)
     seedDiscussion(stage, essays)
     approveEssays(stage, essays)
-    seedWaiting(stage)
+    seedWaiting(stage, register)
     seedEditions(stage, essays)
     leaveOneStale(stage, essays)
   })

@@ -15,6 +15,7 @@ import liveEn from '@/locales/en/live.json'
 import peopleEn from '@/locales/en/people.json'
 import readingEn from '@/locales/en/reading.json'
 import refusalsEn from '@/locales/en/refusals.json'
+import registerEn from '@/locales/en/register.json'
 import reviewEn from '@/locales/en/review.json'
 import settingsEn from '@/locales/en/settings.json'
 import signingEn from '@/locales/en/signing.json'
@@ -38,6 +39,7 @@ import liveZh from '@/locales/zh-CN/live.json'
 import peopleZh from '@/locales/zh-CN/people.json'
 import readingZh from '@/locales/zh-CN/reading.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
+import registerZh from '@/locales/zh-CN/register.json'
 import reviewZh from '@/locales/zh-CN/review.json'
 import settingsZh from '@/locales/zh-CN/settings.json'
 import signingZh from '@/locales/zh-CN/signing.json'
@@ -58,6 +60,7 @@ export const resources = {
   history: { en: historyEn, 'zh-CN': historyZh },
   live: { en: liveEn, 'zh-CN': liveZh },
   refusals: { en: refusalsEn, 'zh-CN': refusalsZh },
+  register: { en: registerEn, 'zh-CN': registerZh },
   review: { en: reviewEn, 'zh-CN': reviewZh },
   signing: { en: signingEn, 'zh-CN': signingZh },
   auth: { en: authEn, 'zh-CN': authZh },

@@ -14,6 +14,8 @@ async function screens(api: Api): Promise<string[]> {
   const of = ({ items }: Listed, state: string) => items.find(item => item.state === state)?.id ?? ''
   const article = (await api.get<Article>(`/articles/${of(articles, 'in_review')}`)).id
   const begun = of(articles, 'translating')
+  const [term] = (await api.get<Listed>('/terms?q=%E4%BE%9B%E5%BA%94%E9%93%BE')).items
+  const [entry] = (await api.get<Listed>('/register')).items
   return [
     '/',
     '/articles',
@@ -33,6 +35,9 @@ async function screens(api: Api): Promise<string[]> {
     `/archive/${of(editions, 'published')}`,
     '/verify',
     '/terms',
+    `/terms/${term?.id}`,
+    '/terms/register',
+    `/terms/register/${entry?.id}`,
     '/people',
     '/settings',
     '/settings/checks',
@@ -85,6 +90,7 @@ test('no open dialog or menu has an accessibility fault, and each gives the focu
       of(editor, '/', /^Account: /),
       of(editor, '/', 'Show the keys'),
       of(editor, '/terms', 'Add a term'),
+      of(editor, '/terms/register', 'Enter somebody'),
       of(admin, '/people', 'Invite somebody'),
     ]) {
       await dress(page, 'en', theme, baseURL ?? '')

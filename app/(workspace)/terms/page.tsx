@@ -14,6 +14,7 @@ import { TermDialog } from './term-dialog'
 import { TermList } from './term-list'
 import { TermSearch } from './term-search'
 import { TermTransfer } from './term-transfer'
+import { TermsTabs } from './terms-tabs'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT('terms')
@@ -46,6 +47,7 @@ export default async function TermsPage({ searchParams }: { searchParams: Promis
       <PageHeader
         title={t('title')}
         subtitle={t('count', { count: items.length })}
+        tabs={<TermsTabs current="terms" />}
         actions={
           <>
             <TermTransfer held={held.decide} />

@@ -14,8 +14,10 @@ import { TextArea } from '@/app/ui/text-area'
 import { TextInput } from '@/app/ui/text-input'
 import { useToast } from '@/app/ui/toast'
 import type { TermView } from '@/commands/term-view'
+import { blankRendering, RenderingFields } from './rendering-fields'
 
-const blank = { zh: '', en: '', kind: '', forbidden: '', note: '' }
+const blank = { zh: '', renderings: [blankRendering], kind: '', forbidden: '', note: '' }
+type Typed = typeof blank
 
 /** Writes a new term, or changes one. What was typed stays when it is refused. */
 export function TermDialog({
@@ -45,13 +47,19 @@ export function TermDialog({
     setTyped(typedOf(term))
     setRevision(term.revision)
   }
-  const set = (field: keyof typeof blank) => (event: { target: { value: string } }) =>
+  const set = (field: Exclude<keyof Typed, 'renderings'>) => (event: { target: { value: string } }) =>
     setTyped({ ...typed, [field]: event.target.value })
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
-    const { forbidden, ...texts } = typed
-    const body = { ...texts, forbiddenEn: forbidden.split('\n') }
+    const { forbidden, renderings, ...texts } = typed
+    const body = {
+      ...texts,
+      renderings: renderings
+        .filter(one => one.en.trim() !== '')
+        .map(({ en, scope, author }) => ({ en, scope, author: scope === 'author' ? author : null })),
+      forbiddenEn: forbidden.split('\n'),
+    }
     const answer = term
       ? await send<TermView>('PATCH', `/api/v1/terms/${term.id}`, { body, ifMatch: revision })
       : await send<TermView>('POST', '/api/v1/terms', { body })
@@ -95,21 +103,13 @@ export function TermDialog({
     >
       <form id={form} onSubmit={save} className="flex flex-col gap-4 pb-2">
         {problem && <TermProblem problem={problem} />}
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field label={t('field.zh')} required>
-            <TextInput lang="zh-Hans" required maxLength={200} value={typed.zh} onChange={set('zh')} />
-          </Field>
-          <Field label={t('field.en')} required>
-            <TextInput
-              lang="en"
-              className="font-serif"
-              required
-              maxLength={200}
-              value={typed.en}
-              onChange={set('en')}
-            />
-          </Field>
-        </div>
+        <Field label={t('field.zh')} required>
+          <TextInput lang="zh-Hans" required maxLength={200} value={typed.zh} onChange={set('zh')} />
+        </Field>
+        <RenderingFields
+          renderings={typed.renderings}
+          onChange={renderings => setTyped({ ...typed, renderings })}
+        />
         <Field label={t('field.forbidden')} hint={t('field.forbiddenHint')} optional>
           <TextArea
             lang="en"
@@ -146,6 +146,12 @@ function TermProblem({ problem }: { problem: Problem }) {
   )
 }
 
-function typedOf({ zh, en, kind, forbiddenEn, note }: TermView) {
-  return { zh, en, kind: kind ?? '', forbidden: forbiddenEn.join('\n'), note: note ?? '' }
+function typedOf({ zh, renderings, kind, forbiddenEn, note }: TermView): Typed {
+  return {
+    zh,
+    renderings: renderings.map(({ en, scope, author }, key) => ({ key, en, scope, author: author ?? '' })),
+    kind: kind ?? '',
+    forbidden: forbiddenEn.join('\n'),
+    note: note ?? '',
+  }
 }

@@ -1,10 +1,12 @@
 'use client'
 
+import Link from 'next/link'
 import { useT } from '@/app/i18n/client'
 import { Badge } from '@/app/ui/badge'
 import { type Column, Table } from '@/app/ui/table'
-import { En, Zh } from '@/app/ui/text'
+import { Zh } from '@/app/ui/text'
 import type { TermView } from '@/commands/term-view'
+import { RenderingList } from './rendering-list'
 import { TermActions } from './term-actions'
 
 export type TermHeld = { propose: string | null; decide: string | null }
@@ -25,13 +27,21 @@ export function TermList({
       key: 'zh',
       header: t('column.zh'),
       heading: true,
-      cell: term => <Zh className="text-lead">{term.zh}</Zh>,
+      cell: term => (
+        <Link href={`/terms/${term.id}`} prefetch={false} className="underlined">
+          <Zh className="text-lead">{term.zh}</Zh>
+        </Link>
+      ),
     },
-    { key: 'en', header: t('column.en'), cell: term => <En className="text-read">{term.en}</En> },
+    {
+      key: 'en',
+      header: t('column.en'),
+      cell: ({ renderings }) => <RenderingList renderings={renderings} />,
+    },
     {
       key: 'forbidden',
       header: t('column.forbidden'),
-      cell: ({ forbiddenEn }) => <Forbidden forms={forbiddenEn} />,
+      cell: ({ forbiddenEn }) => <ForbiddenForms forms={forbiddenEn} />,
     },
     {
       key: 'note',
@@ -59,7 +69,8 @@ export function TermList({
   )
 }
 
-function Forbidden({ forms }: { forms: readonly string[] }) {
+/** English that must not be used, struck. */
+export function ForbiddenForms({ forms }: { forms: readonly string[] }) {
   if (forms.length === 0) return null
   return (
     <ul className="flex flex-col">

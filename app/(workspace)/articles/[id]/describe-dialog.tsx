@@ -67,7 +67,11 @@ export function DescribeDialog({ article, refusal }: { article: ArticleView; ref
           </Banner>
         )}
         <DetailFields draft={draft} onChange={change} errors={{}} describing>
-          <AuthorFields authors={draft.authors} onChange={authors => change({ authors })} />
+          <AuthorFields
+            authors={draft.authors}
+            publishedOn={draft.publishedOn}
+            onChange={authors => change({ authors })}
+          />
         </DetailFields>
       </div>
     </Dialog>
@@ -75,12 +79,16 @@ export function DescribeDialog({ article, refusal }: { article: ArticleView; ref
 }
 
 function draftOf(article: ArticleView): ProposalDraft {
-  const authors = article.authors.length > 0 ? article.authors : [{ zh: null, en: null, affiliation: null }]
+  const authors =
+    article.authors.length > 0
+      ? article.authors
+      : [{ zh: null, en: null, affiliation: null, registerId: null }]
   return {
     titleZh: article.title.zh ?? '',
     titleEn: article.title.en.text,
-    authors: authors.map(({ zh, en, affiliation }, key) => ({
+    authors: authors.map(({ zh, en, affiliation, registerId }, key) => ({
       key,
+      registerId,
       zh: zh ?? '',
       en: en ?? '',
       affiliation: affiliation ?? '',

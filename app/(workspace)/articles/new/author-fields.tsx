@@ -5,15 +5,19 @@ import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { Field } from '@/app/ui/field'
 import { TextInput } from '@/app/ui/text-input'
+import { AuthorSuggestions } from './author-suggestions'
 import type { AuthorDraft } from './proposal'
 
 /** The authors in the order in which they are printed, each by two names. */
 export function AuthorFields({
   authors,
+  publishedOn,
   onChange,
   error,
 }: {
   authors: readonly AuthorDraft[]
+  /** The article's day, for what an author was then. */
+  publishedOn: string
   onChange: (authors: AuthorDraft[]) => void
   error?: string
 }) {
@@ -22,7 +26,7 @@ export function AuthorFields({
     onChange(authors.map(author => (author.key === key ? { ...author, ...change } : author)))
   const add = () => {
     const key = Math.max(0, ...authors.map(author => author.key)) + 1
-    onChange([...authors, { key, zh: '', en: '', affiliation: '' }])
+    onChange([...authors, { key, zh: '', en: '', affiliation: '', registerId: null }])
   }
   return (
     <fieldset className="flex flex-col gap-3">
@@ -33,7 +37,7 @@ export function AuthorFields({
             <TextInput
               lang="zh-Hans"
               value={author.zh}
-              onChange={event => set(author.key, { zh: event.target.value })}
+              onChange={event => set(author.key, { zh: event.target.value, registerId: null })}
             />
           </Field>
           <Field label={t('author.en')}>
@@ -50,6 +54,15 @@ export function AuthorFields({
             disabledReason={authors.length === 1 ? t('author.last') : undefined}
             onClick={() => onChange(authors.filter(({ key }) => key !== author.key))}
           />
+          {author.registerId === null ? (
+            <AuthorSuggestions
+              typed={author.zh}
+              publishedOn={publishedOn}
+              onTake={known => set(author.key, known)}
+            />
+          ) : (
+            <p className="col-span-full text-ink-quiet text-small">{t('author.linked')}</p>
+          )}
           <div className="col-span-2">
             <Field label={t('author.affiliation')}>
               <TextInput

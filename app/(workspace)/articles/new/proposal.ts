@@ -1,6 +1,13 @@
 import type { Form, Rights, SourceLanguage } from '@/domain/words'
 
-export type AuthorDraft = { key: number; zh: string; en: string; affiliation: string }
+/** `registerId` says who of the register it is, where somebody chose so. */
+export type AuthorDraft = {
+  key: number
+  zh: string
+  en: string
+  affiliation: string
+  registerId: string | null
+}
 
 /** What stands in the form, as typed. */
 export type ProposalDraft = {
@@ -21,7 +28,7 @@ export type ProposalDraft = {
 export const emptyProposal: ProposalDraft = {
   titleZh: '',
   titleEn: '',
-  authors: [{ key: 0, zh: '', en: '', affiliation: '' }],
+  authors: [{ key: 0, zh: '', en: '', affiliation: '', registerId: null }],
   publication: '',
   publishedOn: '',
   url: '',
@@ -41,10 +48,11 @@ export function metaOf(draft: ProposalDraft) {
     title: { zh: orNull(titleZh), en: orNull(titleEn) },
     authors: authors
       .filter(({ zh, en, affiliation }) => `${zh}${en}${affiliation}`.trim() !== '')
-      .map(({ zh, en, affiliation }) => ({
+      .map(({ zh, en, affiliation, registerId }) => ({
         zh: orNull(zh),
         en: orNull(en),
         affiliation: orNull(affiliation),
+        registerId,
       })),
     publication: orNull(publication),
     publishedOn: orNull(publishedOn),

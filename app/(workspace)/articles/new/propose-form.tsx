@@ -93,6 +93,7 @@ export function ProposeForm() {
         >
           <AuthorFields
             authors={draft.authors}
+            publishedOn={draft.publishedOn}
             onChange={authors => change({ authors })}
             error={wrong('author_unnamed')}
           />

@@ -7,9 +7,9 @@ it('sends what was left empty as nothing, and no author who was not named', () =
 })
 
 it('sends an author of whom only the affiliation is known, so that the rule can say what is missing', () => {
-  const authors = [{ key: 0, zh: '', en: '', affiliation: 'A university' }]
+  const authors = [{ key: 0, zh: '', en: '', affiliation: 'A university', registerId: null }]
   expect(metaOf({ ...emptyProposal, authors }).authors).toEqual([
-    { zh: null, en: null, affiliation: 'A university' },
+    { zh: null, en: null, affiliation: 'A university', registerId: null },
   ])
 })
 

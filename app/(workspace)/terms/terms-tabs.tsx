@@ -1,0 +1,16 @@
+import { getT } from '@/app/i18n/server'
+import { LinkTabs } from '@/app/ui/link-tabs'
+
+/** The glossary, and the register of people and institutions beside it. */
+export async function TermsTabs({ current }: { current: 'terms' | 'register' }) {
+  const [t, register] = await Promise.all([getT('terms'), getT('register')])
+  return (
+    <LinkTabs
+      label={t('title')}
+      items={[
+        { href: '/terms', label: t('title'), current: current === 'terms' },
+        { href: '/terms/register', label: register('title'), current: current === 'register' },
+      ]}
+    />
+  )
+}

@@ -62,6 +62,8 @@ export const refusalStatus = {
   too_many_requests: 429,
   internal: 500,
   database_unwritable: 503,
+  storage_full: 507,
+  storage_low: 507,
   dictionary_missing: 503,
   // gates: each stands in `unmet` of a `gates_open`
   coverage_incomplete: 409,

@@ -15,6 +15,7 @@ import { claimDataFolder, loadSecrets } from './secrets'
 import { sharedDatabase } from './shared-database'
 import { installGrammar } from './shared-grammar'
 import { stopOnSignals } from './shut-down'
+import { guardWal } from './wal-guard'
 
 /**
  * Starts the server: settings, secrets, database, listening, application, health, `ready`.
@@ -63,6 +64,7 @@ async function start(root: string, dev: boolean): Promise<void> {
   const jobs = createRunner({
     db,
     kinds: jobKinds({ root, ...environment, vaultSecret: secrets.vault }),
+    everyMinute: () => tellOfWal(guardWal(db)),
     onCrash: (job, error) => console.error(`bianyi: job ${job.id} (${job.kind}) crashed: ${stackOf(error)}`),
   })
   stopOnSignals(server, async () => {
@@ -79,6 +81,11 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
   server.listen(port, host)
   await once(server, 'listening')
   return (server.address() as AddressInfo).port
+}
+
+function tellOfWal(bytes: number): void {
+  if (bytes > 0)
+    console.error(`bianyi: the write-ahead log cannot be emptied and has ${bytes} bytes: a reader holds it`)
 }
 
 function announce(origin: URL, { firstAdminSecret }: Prepared): void {

@@ -10,6 +10,7 @@ import { Banner } from '@/app/ui/banner'
 import { readMe } from '@/commands/read-me'
 import { may } from '@/domain/permissions'
 import { served } from '@/server/environment'
+import { storageOf } from '@/server/storage'
 import { AccountMenu } from './account-menu'
 import { Doorkeeper } from './doorkeeper'
 import { KeptTexts } from './kept-texts'
@@ -21,7 +22,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const context = await pageContext()
   const { actor } = context
   const [t, auth, jar] = await Promise.all([getT(), getT('auth'), cookies()])
-  const { demo } = served()
+  const { demo, databaseFile } = served()
   const me = readMe(context)
   const items: NavigationItem[] = [
     { href: '/', label: t('nav.desk'), icon: 'desk' },
@@ -42,10 +43,20 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       allowed: may(actor, 'settings.read').ok,
     },
   ]
-  const banner = demo && (
-    <Banner tone="warning">
-      <strong className="font-semibold">{auth('demo.label')}</strong> {auth('demo.short')}
-    </Banner>
+  const room = storageOf(databaseFile, Date.now())
+  const banner = (demo || room !== 'enough') && (
+    <>
+      {room !== 'enough' && (
+        <Banner tone={room === 'full' ? 'danger' : 'warning'} title={t(`storage.${room}.title`)} urgent>
+          {t(`storage.${room}.body`)}
+        </Banner>
+      )}
+      {demo && (
+        <Banner tone="warning">
+          <strong className="font-semibold">{auth('demo.label')}</strong> {auth('demo.short')}
+        </Banner>
+      )}
+    </>
   )
   return (
     <Translations namespaces={['auth', 'refusals']}>

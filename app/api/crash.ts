@@ -11,6 +11,7 @@ const unwritable = /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/
 export function crash(operationId: string, error: unknown): Refusal {
   const reference = newId('err')
   console.error(`${reference} in ${operationId}:`, error)
+  if (codeOf(error).startsWith('SQLITE_FULL')) return { code: 'storage_full', facts: { reference } }
   if (unwritable.test(codeOf(error))) return { code: 'database_unwritable', facts: { reference } }
   return { code: 'internal', facts: { reference } }
 }

@@ -147,7 +147,7 @@ function codesOf({ method, auth, path, body, ifMatch, refusals = [] }: Operation
     'malformed',
     'unknown_field',
     ...(auth === 'actor' ? (['not_signed_in', 'role_required', 'too_many_requests'] as const) : []),
-    ...(changes ? (['origin_refused', 'scope_required'] as const) : []),
+    ...(changes ? (['origin_refused', 'scope_required', 'storage_full', 'storage_low'] as const) : []),
     ...(path.includes('{') ? (['not_found'] as const) : []),
     ...(ifMatch ? (['revision_stale'] as const) : []),
     ...(ifMatch === true ? (['if_match_missing'] as const) : []),

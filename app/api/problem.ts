@@ -36,7 +36,8 @@ function inWords({ code, facts }: Unmet, language: Language) {
 function headersFor({ code, facts, current }: Refusal): Record<string, string> {
   const status = refusalStatus[code]
   if (status === 401) return { 'www-authenticate': 'Bearer' }
-  if (status === 429 || status === 503) return { 'retry-after': String(facts?.retryAfter ?? 1) }
+  if (status === 429 || status === 503 || status === 507)
+    return { 'retry-after': String(facts?.retryAfter ?? 1) }
   if (status === 412 && typeof current?.revision === 'number') return { etag: etag(current.revision) }
   return {}
 }

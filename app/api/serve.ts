@@ -5,6 +5,7 @@ import type { Context } from '@/commands/context'
 import type { Outcome } from '@/domain/decision'
 import { done } from '@/domain/decision'
 import { served } from '@/server/environment'
+import { storageOf } from '@/server/storage'
 import { admit } from './admit'
 import { crash } from './crash'
 import { readIfMatch } from './if-match'
@@ -14,6 +15,7 @@ import { problemAnswer } from './problem'
 import { readBody } from './read-body'
 import { keep, once, repeatableOf, replayOf } from './replay'
 import { type Answer, answerOf, type Reply, toResponse } from './respond'
+import { roomFor } from './room-to-write'
 import { withoutSecrets } from './shown-once'
 import { readQuery } from './validate'
 
@@ -63,6 +65,8 @@ async function carryOut(
   const input = await readInput(operation, request)
   if (!input.ok) return input
   const { bytes, ...checked } = input.value
+  const room = roomFor(operation, storageOf(served().databaseFile, time), bytes.byteLength)
+  if (!room.ok) return room
   const repeatable =
     actor && operation.method === 'POST'
       ? repeatableOf(request, actor.userId, bytes, served().sessionSecret)

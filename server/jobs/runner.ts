@@ -17,16 +17,20 @@ export type RunnerOptions = {
   clock?: () => number
   /** Told of what a handler threw: a bug, which the job itself only keeps as `crashed`. */
   onCrash?: (job: JobRow, error: unknown) => void
+  /** What is looked after once a minute besides: the write-ahead log. */
+  everyMinute?: () => void
 }
 
 /**
  * Carries out jobs: claims what is due, renews the leases of what runs, and writes how each ended. One process runs one;
  * several on one database share the work. Tests call `tick` and `settled` in place of `start`.
  */
-export function createRunner({ db, kinds, clock = Date.now, onCrash = () => undefined }: RunnerOptions) {
+export function createRunner(options: RunnerOptions) {
+  const { db, kinds, clock = Date.now, onCrash = () => undefined, everyMinute = () => undefined } = options
   const running = new Map<string, Running>()
   let timer: NodeJS.Timeout | undefined
   let stopping = false
+  let looks = 0
   const at = (seconds = 0) => new Date(clock() + seconds * 1000).toISOString()
 
   /** One look: renews, lets go of what is no longer ours, claims what is due. */
@@ -119,6 +123,8 @@ export function createRunner({ db, kinds, clock = Date.now, onCrash = () => unde
       timer ??= setInterval(() => {
         try {
           tick()
+          looks += 1
+          if (looks % 60 === 0) everyMinute()
         } catch (error) {
           // A database that cannot be written now may be able to later; health tells of it meanwhile.
           console.error(`bianyi: jobs cannot be looked at: ${error instanceof Error ? error.message : error}`)

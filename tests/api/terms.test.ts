@@ -84,7 +84,7 @@ describe('a glossary file', () => {
     expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(new TextDecoder().decode(file.bytes)).toContain(`"'=1+1","'-x"`)
     expect((await importing(file.bytes as BodyInit)).body).toMatchObject({ added: 0, changed: 0 })
-    expect((await call('GET', '/api/v1/terms/export?format=tbx', { token: tokens.editor })).status).toBe(422)
+    expect((await call('GET', '/api/v1/terms/export?format=xlsx', { token: tokens.editor })).status).toBe(422)
   })
 
   it('with a faulty row is refused by its number, and nothing of it is taken in', async () => {
@@ -141,4 +141,26 @@ describe('a glossary file', () => {
       expect(again.body).toEqual({ added: 0, changed: 0, unchanged: 120 })
     },
   )
+
+  it('in TBX is taken in by an editor only, comes out as it went in, and says what it left', async () => {
+    const { tokens, call } = startServer()
+    const take = (body: BodyInit, token = tokens.editor) =>
+      call('POST', '/api/v1/terms/import', {
+        token,
+        body,
+        headers: { 'content-type': 'application/x-tbx+xml' },
+      })
+    const concept = (zh: string, en: string) =>
+      `<termEntry><langSet xml:lang="zh"><tig><term>${zh}</term></tig></langSet><langSet xml:lang="en">${en}</langSet></termEntry>`
+    const tbx = `<martif type="TBX"><text><body>${concept('对话', '<tig><term>dialogue</term></tig>')}${concept('水', '')}</body></text></martif>`
+    expect((await take(tbx, tokens.assistant)).status).toBe(403)
+    expect((await take(tbx)).body).toEqual({ added: 1, changed: 0, unchanged: 0, skipped: 1 })
+    for (const format of ['tbx', 'tbx3']) {
+      const file = await call('GET', `/api/v1/terms/export?format=${format}`, { token: tokens.reviewer })
+      expect(file.headers.get('content-type')).toBe('application/x-tbx+xml; charset=utf-8')
+      expect((await take(file.bytes as BodyInit)).body).toEqual({ added: 0, changed: 0, unchanged: 1 })
+    }
+    const refused = await take('<!DOCTYPE martif [<!ENTITY a "b">]><martif/>')
+    expect(refused.body).toMatchObject({ status: 422, code: 'xml_unreadable' })
+  })
 })

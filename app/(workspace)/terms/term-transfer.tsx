@@ -13,8 +13,9 @@ import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
 import { TextInput } from '@/app/ui/text-input'
 import { useToast } from '@/app/ui/toast'
+import type { Imported } from '@/commands/import-terms'
 
-type Imported = { added: number; changed: number; unchanged: number }
+const types = { csv: 'text/csv', tbx: 'application/x-tbx+xml' }
 
 /** The glossary as a file, out and in. */
 export function TermTransfer({ held }: { held: string | null }) {
@@ -30,25 +31,32 @@ export function TermTransfer({ held }: { held: string | null }) {
     if (!file) return
     setBusy(true)
     const answer = await send<Imported>('POST', '/api/v1/terms/import', {
-      body: new Blob([await file.arrayBuffer()], { type: 'text/csv' }),
+      body: new Blob([await file.arrayBuffer()], {
+        type: /\.(?:tbx|xml)$/i.test(file.name) ? types.tbx : types.csv,
+      }),
     })
     setBusy(false)
     if (!answer.ok) return setProblem(problemWords(answer.problem))
-    notify({ tone: 'success', title: t('transfer.done', answer.data) })
+    const { skipped = 0, ...counts } = answer.data
+    const left = skipped > 0 ? ` ${t('transfer.skipped', { count: skipped })}` : ''
+    notify({ tone: 'success', title: t('transfer.done', counts) + left })
     setOpen(false)
     setFile(undefined)
     router.refresh()
   }
   return (
     <>
-      <a
-        href="/api/v1/terms/export?format=csv"
-        download
-        className={buttonStyle({ variant: 'quiet', size: 'medium' })}
-      >
-        <Download size={17} strokeWidth={1.75} aria-hidden />
-        {t('transfer.export')}
-      </a>
+      {(['csv', 'tbx'] as const).map(format => (
+        <a
+          key={format}
+          href={`/api/v1/terms/export?format=${format}`}
+          download
+          className={buttonStyle({ variant: 'quiet', size: 'medium' })}
+        >
+          <Download size={17} strokeWidth={1.75} aria-hidden />
+          {t(`transfer.export.${format}`)}
+        </a>
+      ))}
       <Dialog
         open={open}
         onOpenChange={next => {
@@ -87,7 +95,7 @@ export function TermTransfer({ held }: { held: string | null }) {
           <Field label={t('transfer.file')}>
             <TextInput
               type="file"
-              accept=".csv,text/csv"
+              accept=".csv,.tbx,.xml,text/csv"
               onChange={event => setFile(event.target.files?.[0])}
             />
           </Field>

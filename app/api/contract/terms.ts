@@ -180,14 +180,22 @@ export const terms = {
     id: 'importTerms',
     method: 'POST',
     path: '/api/v1/terms/import',
-    summary: 'Take in a glossary: columns zh, en, pos_or_kind, forbidden_en (with `;` between), note',
+    summary:
+      'Take in a glossary: CSV with the columns zh, en, pos_or_kind, forbidden_en (with `;` between), note; or TBX 2 or 3',
     ...shared,
-    body: { raw: ['text/csv'] },
+    body: { raw: ['text/csv', 'application/x-tbx+xml'] },
+    // TBX is read as it streams, which is asynchronous.
+    slow: true,
     answer: {
       status: 200,
-      schema: z.strictObject({ added: z.int(), changed: z.int(), unchanged: z.int() }),
+      schema: z.strictObject({
+        added: z.int(),
+        changed: z.int(),
+        unchanged: z.int(),
+        skipped: z.int().optional(),
+      }),
     },
-    refusals: ['text_undecodable', 'text_empty'],
+    refusals: ['text_undecodable', 'text_empty', 'xml_unreadable'],
   }),
   export: defineOperation({
     id: 'exportTerms',
@@ -195,8 +203,10 @@ export const terms = {
     path: '/api/v1/terms/export',
     summary: 'The decided terms as a file',
     ...shared,
-    query: z.strictObject({ format: z.string().max(20).optional() }),
-    answer: { status: 200, files: ['text/csv'] },
+    query: z.strictObject({
+      format: z.string().max(20).optional().meta({ description: 'csv, tbx (version 2) or tbx3.' }),
+    }),
+    answer: { status: 200, files: ['text/csv', 'application/x-tbx+xml'] },
     refusals: ['format_unavailable'],
   }),
 }

@@ -22,6 +22,7 @@ export function agreementOf(source: Quantity, target: Quantity): Agreement {
     return isPoints && equal(inPercent(source), inPercent(target)) ? 'unit' : 'different'
   }
   if (isReversed(source, target)) return 'reversed'
+  if (isSwapped(source, target)) return 'unit'
   if (!sameEnds(source, target)) return 'different'
   if (sameValue(source, target, unitRatio(source, target))) return 'same'
   if (isRounded(source, target)) return 'rounded'
@@ -58,6 +59,7 @@ function sameValue(source: Quantity, target: Quantity, ratio: number | undefined
   const tolerance = source.unit !== target.unit && source.unit && target.unit ? CONVERTED : 1e-9
   if (isBasisPoints(source) !== isBasisPoints(target))
     return equal(inPercent(source) * 100, inPercent(target) * 100)
+  if (/十几/.test(source.text) && target.value > source.value && target.value < source.value + 10) return true
   if (source.approximation === 'vague' || target.approximation === 'vague')
     return valuesOf(source, target).some(value => magnitude(value) === magnitude(target.value * ratio))
   if (classOf(source) === 'share' && classOf(target) === 'share' && source.kind !== target.kind)
@@ -77,6 +79,7 @@ function valuesOf(own: Quantity, other: Quantity): number[] {
 /** How many of the source's units one of the target's is; undefined where they measure different things. */
 function unitRatio(source: Quantity, target: Quantity): number | undefined {
   if (source.unit === target.unit || !source.unit || !target.unit) return 1
+  if (isAlike(source, target)) return 1
   const [from, to] = [unitNamed(source.unit), unitNamed(target.unit)]
   if (new Set([source.unit, target.unit, 'GBP', 'pound']).size === 2) return 1
   if (!from || !to || from.dimension !== to.dimension || from.factor === 0 || to.factor === 0)
@@ -97,6 +100,21 @@ function isSeconds(source: Quantity, target: Quantity): boolean {
     target.value === source.value + 2 &&
     /-second$/i.test(target.text)
   )
+}
+
+/** 300公里 as 300 miles: the figure stands and the unit does not. */
+function isSwapped(source: Quantity, target: Quantity): boolean {
+  if (!source.unit || !target.unit || source.unit === target.unit) return false
+  const ratio = unitRatio(source, target)
+  const isOther = ratio === undefined || Math.abs(ratio - 1) > CONVERTED
+  return (
+    isOther && equal(source.value, target.value) && source.upper === target.upper && !isAlike(source, target)
+  )
+}
+
+/** A speed may leave its hour to the reader. */
+function isAlike({ unit: one }: Quantity, { unit: other }: Quantity): boolean {
+  return one === 'kilometre_per_hour' && other === 'kilometre'
 }
 
 function isReversed(source: Quantity, target: Quantity): boolean {

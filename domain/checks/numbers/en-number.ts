@@ -108,7 +108,8 @@ function rangeEnd(
     const sign = /^(?:us\$|[$€£¥])/.exec(text.slice(from + found.length))?.[0].length ?? 0
     const until = englishNumeralAt(text, from + found.length + sign, { isMoney: money !== undefined })
     if (!until || until.vague || until.value === first.value) continue
-    if (/^(?:or|and)$/.test(found.trim()) && until.value < first.value) continue
+    const inFigures = first.digits !== undefined && until.digits !== undefined
+    if (/^(?:or|and)$/.test(found.trim()) && until.value < first.value && !(isAnd && inFigures)) continue
     if (from !== first.end && readTail(text, until, at).kind !== readTail(text, first, at).kind) continue
     return until
   }

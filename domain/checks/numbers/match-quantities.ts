@@ -34,7 +34,7 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
   take('same', (s, t) => same(s, t) && !s.optional && !t.optional)
   take('same', (s, t) => same(s, t) && !(s.optional && t.optional))
   take('same', same)
-  pairs.push(...takeNamedDays(from, to))
+  pairs.push(...takeNamedDays(from, to), ...takeRatios(from, to))
   take('rounded', (s, t) => agreementOf(s, t) === 'rounded')
   pairs.push(...splitRanges(from, to))
   take('same', (s, t) => isTurnOf(s, t) || isTurnOf(t, s))
@@ -78,7 +78,10 @@ function splitRanges(from: Side, to: Side): QuantityPair[] {
         ),
       )
       const [lower, upper] = ends
-      if (!lower || !upper || lower === upper) continue
+      if (!lower || !upper || lower === upper) {
+        pairs.push(...oneEnd(range, ends, ranged, other, ranged === from))
+        continue
+      }
       ranged.left.delete(range)
       const isTurned = lower.start > upper.start
       for (const end of [lower, upper]) {
@@ -90,6 +93,53 @@ function splitRanges(from: Side, to: Side): QuantityPair[] {
   return pairs
 }
 
+/**
+ * "Rose from 10 to 20 percent" reads like a range and is two numbers where the other side has two: one end has its partner,
+ * the other is looked for by itself.
+ */
+function oneEnd(
+  range: Quantity,
+  ends: readonly (Quantity | undefined)[],
+  ranged: Side,
+  other: Side,
+  isSource: boolean,
+): QuantityPair[] {
+  const at = ends.findIndex(one => one !== undefined)
+  const partner = ends[at]
+  const rest = endsOf(range)[1 - at]
+  const own = endsOf(range)[at]
+  if (!partner || !rest || !own) return []
+  const isTwo = around(range, ranged, other).some(
+    one => one !== partner && one.upper === undefined && !one.optional && mayBePair(one, rest),
+  )
+  if (!isTwo) return []
+  ranged.left.delete(range)
+  other.left.delete(partner)
+  ranged.left.add(rest)
+  const [source, target] = isSource ? [own, partner] : [partner, own]
+  return [{ source, target, state: 'same' }]
+}
+
+function mayBePair(one: Quantity, other: Quantity): boolean {
+  return comparable(one, other) || agreementOf(one, other) === 'unit' || agreementOf(other, one) === 'unit'
+}
+
+/** 每十万人中有12例 is one share in Chinese and two numbers in "12 cases per 100,000 people". */
+function takeRatios(from: Side, to: Side): QuantityPair[] {
+  return [...from.left].flatMap(source => {
+    if (source.kind !== 'fraction' || !source.text.startsWith('每')) return []
+    const numbers = around(source, from, to).filter(one => one.kind === 'number' && one.value > 0)
+    for (const above of numbers)
+      for (const below of numbers) {
+        if (above === below || Math.abs(above.value / below.value - source.value) > 1e-9) continue
+        from.left.delete(source)
+        for (const one of [above, below]) to.left.delete(one)
+        return [{ source, target: above, state: 'same' as const }]
+      }
+    return []
+  })
+}
+
 /** The turn of the 20th century, against 20世纪初 alone. */
 function isTurnOf({ kind, upper }: Quantity, other: Quantity): boolean {
   return kind === 'century' && other.kind === 'century' && other.upper === undefined && upper === other.value
@@ -97,6 +147,14 @@ function isTurnOf({ kind, upper }: Quantity, other: Quantity): boolean {
 
 function endsOf(range: Quantity): Quantity[] {
   const { upper = range.value, date, ...rest } = range
+  const joint = /(?:\s(?:to|and|or|through)\s|\s?[-–—−~～至到]+\s?)/u.exec(rest.text)
+  if (!date && joint && joint.index > 0) {
+    const cut = joint.index + joint[0].length
+    return [
+      { ...rest, end: rest.start + joint.index, text: rest.text.slice(0, joint.index) },
+      { ...rest, start: rest.start + cut, text: rest.text.slice(cut), value: upper },
+    ]
+  }
   if (!date) return [{ ...rest }, { ...rest, value: upper }]
   const part = date.day !== undefined ? 'day' : 'year'
   return [

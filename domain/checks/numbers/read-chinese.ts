@@ -22,7 +22,7 @@ export type ReadOptions = {
  * length of the text. Our own grammar: docs/decisions/0009 says why.
  */
 export function readChineseQuantities(text: string, { publishedOn }: ReadOptions = {}): Quantity[] {
-  const { found, masked } = readNames(text)
+  const { found, masked } = readNames(withPlainNumerals(text))
   const readable = maskIdioms(masked)
   for (let at = nextStart(readable, 0); at < readable.length; ) {
     const read =
@@ -40,6 +40,19 @@ function special(text: string, at: number): Quantity | undefined {
   const { approximation, length } = approximationBehind(text, read.end)
   if (approximation === 'exact') return { ...read, approximation: approximationBefore(text, at) }
   return { ...read, end: read.end + length, approximation }
+}
+
+const formal = '壹贰叁肆伍陆柒捌玖拾佰仟'
+const FORMAL = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}/g
+
+/** The numerals of cheques, 贰佰万, as the plain ones. One by itself may be a name. */
+function withPlainNumerals(text: string): string {
+  if (!/[拾佰仟]/.test(text)) return text
+  return text.replace(FORMAL, words =>
+    /[拾佰仟]/.test(words)
+      ? words.replace(/[一-龥]/g, one => '一二三四五六七八九十百千'[formal.indexOf(one)] ?? one)
+      : words,
+  )
 }
 
 function nextStart(text: string, from: number): number {

@@ -48,9 +48,17 @@ export function chineseNumberAt(text: string, at: number): Quantity | undefined 
       { isVague: numeral.vague || isRising, isMore: numeral.over || afterMore > last.end },
       approximation,
     ),
-    ...(tail.unit && { unit: tail.unit }),
+    ...(tail.unit && { unit: speedOf(text, at, tail.unit) }),
     optional: isOptional(text, at, numeral, until, tail),
   }
+}
+
+/** 时速350公里 is 350 kilometers per hour. */
+function speedOf(text: string, at: number, unit: string): string {
+  const isSpeed =
+    unit === 'kilometre' &&
+    /(?:时速|每小时)(?:可?达|为|约|近|超过|最高)?$/.test(text.slice(Math.max(0, at - 6), at))
+  return isSpeed ? 'kilometre_per_hour' : unit
 }
 
 type Tail = {

@@ -86,7 +86,7 @@ function readOrdinal(text: string, at: number): Quantity | undefined {
   return counted ? ordinal(text, at, text.slice(at, numeral.end + counted.length), numeral.value) : undefined
 }
 
-/** 三分之二, 百分之三十, 百分之三至五, 一半, and 三成 or 三成五. */
+/** 三分之二, 百分之三十, 百分之三至五, 一半, and 三成, 三成五 or 三成半. */
 function readFraction(text: string, at: number): Quantity | undefined {
   if (text.startsWith('一半', at)) return { ...quantity(text, at, '一半'), kind: 'fraction', value: 0.5 }
   const below = chineseNumeralAt(text, at)
@@ -100,12 +100,13 @@ function readFraction(text: string, at: number): Quantity | undefined {
     rest && /^成[一二三四五六七八九](?:[，。；、以的]|$)/.test(text.slice(below.end))
       ? numeralValue(rest[0])
       : 0
-  const end = below.end + 1 + (more ? 1 : 0)
+  const half = /^成半(?![数个])/.test(text.slice(below.end)) ? 5 : 0
+  const end = below.end + 1 + (more || half ? 1 : 0)
   const upper = below.upper ? { upper: below.upper / 10 } : {}
   return {
     ...quantity(text, at, text.slice(at, end)),
     kind: 'percentage',
-    value: tidy((below.value + more / 10) / 10),
+    value: tidy((below.value + (more + half) / 10) / 10),
     ...upper,
   }
 }

@@ -59,7 +59,18 @@ function sameValue(source: Quantity, target: Quantity, ratio: number | undefined
   const tolerance = source.unit !== target.unit && source.unit && target.unit ? CONVERTED : 1e-9
   if (isBasisPoints(source) !== isBasisPoints(target))
     return equal(inPercent(source) * 100, inPercent(target) * 100)
-  if (/十几/.test(source.text) && target.value > source.value && target.value < source.value + 10) return true
+  if (
+    source.value === 10 &&
+    /十[几余多来]/.test(source.text) &&
+    target.value > source.value &&
+    target.value < source.value + 10
+  )
+    return true
+  if (/周年/.test(source.text) && target.unit && isYears(target.unit))
+    return equal(
+      source.value,
+      target.value * (target.unit === 'century' ? 100 : target.unit === 'decade' ? 10 : 1),
+    )
   if (source.approximation === 'vague' || target.approximation === 'vague')
     return valuesOf(source, target).some(value => magnitude(value) === magnitude(target.value * ratio))
   if (classOf(source) === 'share' && classOf(target) === 'share' && source.kind !== target.kind)
@@ -67,6 +78,10 @@ function sameValue(source: Quantity, target: Quantity, ratio: number | undefined
   return valuesOf(source, target).some(value =>
     valuesOf(target, source).some(other => equal(value, other * ratio, tolerance)),
   )
+}
+
+function isYears(unit: string): boolean {
+  return unit === 'century' || unit === 'decade' || unit === 'year'
 }
 
 /** 增长2倍 is three times as much, and "by 200 percent": every reading of a value that the other side may mean. */

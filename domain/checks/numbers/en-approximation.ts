@@ -2,7 +2,7 @@ import type { Approximation } from './quantity'
 
 const before: readonly [RegExp, Approximation][] = [
   [
-    /(?:(?:not|never|cannot|n['’]t) (?:fall|drop|dip|go|be|sink) (?:below|under|short of)|(?:no|not) (?:fewer|less|lower|under) than|at least|a minimum of|upwards? of|in excess of|(?:well |far )?(?:over|above|beyond|past)|(?:more|greater|higher|larger|longer|better|bigger|older) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|(?:has|have|had) (?:passed|crossed|broken(?: through)?|hit more than)|(?:passing|crossing|breaking(?: through)?))$/,
+    /(?:(?:not|never|cannot|n['’]t) (?:fall|drop|dip|go|be|sink) (?:below|under|short of)|(?:no|not) (?:fewer|less|lower|under) than|at least|a minimum of|upwards? of|in excess of|(?:well |far )?(?:over|above|beyond|past)|(?:more|greater|higher|larger|longer|better|bigger|older) than|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|tops|passed|crossed|(?:has|have|had) broken(?: through)?|(?:passing|crossing|breaking(?: through)?))$/,
     'over',
   ],
   [

@@ -46,7 +46,11 @@ const decades: Readonly<Record<string, number>> = {
 }
 const decadeWords = new RegExp(`(?:(nineteen|eighteen)[\\s-])?(${anyOf(decades)})(?![a-z])`, 'y')
 const hourOf = /(\d{1,2})(?:[:.](\d{2}))?\s?(a\.?\s?m\.?|p\.?\s?m\.?)(?![a-z])/y
-const digital = /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)/y
+const digital = /(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|,\d{3})/y
+const pastHour = new RegExp(
+  `(?:a )?(quarter|half) (past|to) (\\d{1,2}|${anyOf(ones)}|ten|eleven|twelve)(?![a-z\\d])`,
+  'y',
+)
 const oclock = /(\d{1,2}|[a-z]+)\so['’]clock/y
 const relative = /(?:(last|this|next) year|the previous year)(?![a-z])/y
 
@@ -213,10 +217,24 @@ function readClock(text: string, at: number): Quantity | undefined {
   const found = matchAt(digital, text, at)
   if (found && Number(found[1]) < 24 && Number(found[2]) < 60)
     return { ...quantity(text, at, found[0]), kind: 'time', value: Number(found[1]) * 60 + Number(found[2]) }
+  const past = readPastHour(text, at)
+  if (past) return past
   const whole = matchAt(oclock, text, at)
   const value = whole && (Number(whole[1]) || below(whole[1]))
   if (!whole || !value) return undefined
   return { ...quantity(text, at, whole[0]), kind: 'time', value: value * 60 }
+}
+
+/** "A quarter past two": the words behind say which half of the day, or it may be either. */
+function readPastHour(text: string, at: number): Quantity | undefined {
+  const found = matchAt(pastHour, text, at)
+  if (!found) return undefined
+  const hour = Number(found[3]) || below(found[3]) || 0
+  const minutes = found[1] === 'half' ? 30 : 15
+  const value = hour * 60 + (found[2] === 'to' ? -minutes : minutes)
+  const isLate = /^\s(?:in the (?:afternoon|evening)|at night|p\.?m)/.test(text.slice(at + found[0].length))
+  const time = { ...quantity(text, at, found[0]), kind: 'time' as const }
+  return isLate ? { ...time, value: value + 720 } : { ...time, value, alternative: value + 720 }
 }
 
 function readRelative(text: string, at: number, publishedOn?: string): Quantity | undefined {

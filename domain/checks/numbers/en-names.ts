@@ -33,7 +33,10 @@ export const countedNames: readonly EnglishName[] = [
   { pattern: /\b24\/7\b/g, values: [24], kind: 'number' },
   { pattern: /\b9\/11\b|\bseptember 11(?:th)? attacks\b/g, values: [9, 11], kind: 'number' },
   { pattern: /\bfortune (?:global )?500\b/g, values: [500], kind: 'number' },
-  { pattern: /\b(?:web|industry) \d\.0\b|\b\d\.0(?= version)\b/g, values: [], kind: 'number' },
+  { pattern: /\b(?:trilateral(?:ly|s)?|tripartite)\b/g, values: [3], kind: 'number' },
+  { pattern: /\bquadrilateral\b|\bquadrennial(?:ly)?\b/g, values: [4], kind: 'number' },
+  { pattern: /\bbiennial(?:ly)?\b|\bfortnight(?:ly)?\b/g, values: [2], kind: 'number' },
+  { pattern: /\b(?:a)?round[ -]the[ -]clock\b/g, values: [24], kind: 'number' },
 ]
 
 /** Takes out of a lower-cased text what counts nothing, leaving its length as it is. */

@@ -51,7 +51,7 @@ function groupAt(
   at: number,
   { isFirst, mayJoin }: { isFirst: boolean; mayJoin: boolean },
 ): Group | undefined {
-  const one = isFirst ? matchAt(article, text, at) : undefined
+  const one = isFirst ? (matchAt(article, text, at) ?? bareAt(text, at)) : undefined
   if (one) {
     const from = at + one[0].length
     const dozen = matchAt(aDozen, text, from)
@@ -63,6 +63,14 @@ function groupAt(
   const times = below && below.value > 0 ? matchAt(hundred, text, below.end) : undefined
   if (!below || !times) return below && { ...below, isRound: false }
   return behindHundred(text, { end: below.end + times[0].length, value: below.value * 100 }, mayJoin)
+}
+
+/** The hundred of "the first hundred days", as if it had its article. */
+function bareAt(text: string, at: number): readonly [string] | undefined {
+  const isRound = /^hundred (?:days|years|hours|weeks|miles)\b/.test(text.slice(at, at + 16))
+  return isRound && /\b(?:first|last|past|next|final)\s$/.test(text.slice(Math.max(0, at - 8), at))
+    ? ['']
+    : undefined
 }
 
 /** "two hundred and five" and "two hundred five", but not "two hundred and three hundred". */

@@ -8,7 +8,7 @@ import { tidy } from './zh-numeral'
 
 const joint = /^\s?(?:-|–|—|−|~)\s?|^\s(?:to|or|and)\s(?:as\s(?:many|much|high)\sas\s)?/
 const percent = /^(?:\s?[%％]|[\s-]?(?:percent|per cent|pct)(?![a-z]))/
-const points = /^[\s-](?:percentage|percent|per cent)[\s-]points?(?![a-z])/
+const points = /^(?:[\s-]|\sof\s(?:an?|one)\s)(?:percentage|percent|per cent)[\s-]points?(?![a-z])/
 const permille = /^(?:\s?‰|\sper\s(?:thousand|mille)(?!\s[a-z]))/
 const times = /^[\s-]times(?![a-z])/
 const multiple =

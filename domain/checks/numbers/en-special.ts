@@ -42,6 +42,8 @@ const outOf = new RegExp(
   `(${anyOf({ ...ones, ...teens })}|\\d{1,3})\\s(out\\sof|in)\\s(?:every\\s)?(?=[a-z\\d])`,
   'y',
 )
+const ratio = /(\d{1,3}):(\d{1,3}(?:,\d{3})*)(?![\d:])/y
+const ageOf = /(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])/y
 const ofTime = /\s(?:years?|months?|days?|weeks?|hours?|minutes?|decades?|centur)/y
 const fold = new RegExp(`(${small}|hundred|\\d+(?:\\.\\d+)?)[\\s-]?fold(?![a-z])`, 'y')
 const verbs: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 }
@@ -81,9 +83,33 @@ function readSequence(text: string, at: number): Quantity | undefined {
   return found && { ...quantity(text, at, found[0].trimEnd()), kind: 'sequence', value, optional: true }
 }
 
+/** 3:1, as the range that it looks like; a scale of 1:50,000 is a fraction. */
+function readRatio(text: string, at: number): Quantity | undefined {
+  const found = matchAt(ratio, text, at)
+  const [words = '', first, second = ''] = found ?? []
+  if (!found || /[\d:]/.test(text[at - 1] ?? '')) return undefined
+  const [above, below] = [Number(first), Number(second.replaceAll(',', ''))]
+  if (below >= 1000) return share(text, at, words, above / below)
+  return { ...quantity(text, at, words), value: above, upper: below }
+}
+
+/** "In his early forties" is 四十多岁. */
+function readAge(text: string, at: number): Quantity | undefined {
+  const found = matchAt(ageOf, text, at)
+  if (
+    !found ||
+    !/\b(?:his|her|their|my|our|your) (?:early |mid-?|late )?$/.test(text.slice(Math.max(0, at - 14), at))
+  )
+    return undefined
+  const value = tens[(found[1] ?? '').replace(/ies$/, 'y')] ?? 0
+  return value === 0 ? undefined : { ...quantity(text, at, found[0]), value, approximation: 'vague' }
+}
+
 function readShare(text: string, at: number): Quantity | undefined {
   const sign = matchAt(shareSign, text, at)
   if (sign) return share(text, at, sign[0], signs[sign[0]] ?? 0)
+  const set = readRatio(text, at) ?? readAge(text, at)
+  if (set) return set
   const out = readOutOf(text, at)
   if (out) return out
   const of = matchAt(shareWords, text, at)

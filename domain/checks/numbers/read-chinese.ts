@@ -3,12 +3,13 @@ import { quantity } from './quantity-at'
 import { approximationBefore, approximationBehind } from './zh-approximation'
 import { chineseDateAt } from './zh-dates'
 import { countedNames, maskIdioms } from './zh-idioms'
+import { lightened } from './zh-light'
 import { chineseNumberAt } from './zh-number'
 import { chineseNumeralAt } from './zh-numeral'
 import { chineseSpecialAt } from './zh-special'
 
 const beginsQuantity =
-  /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅几数半翻第首上下其本公去今前明后凌早清中晚傍午夜深每（(“]/g
+  /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅几数半翻第首上下其本公去今前明后凌早清中晚傍午夜深每打负（(“]/g
 const aheadOf = /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅点.．,，]/
 
 export type ReadOptions = {
@@ -30,7 +31,7 @@ export function readChineseQuantities(text: string, { publishedOn }: ReadOptions
     if (read) found.push({ ...read, text: text.slice(read.start, read.end) })
     at = nextStart(readable, read?.end ?? behindNumeral(readable, at))
   }
-  return found.sort((a, b) => a.start - b.start)
+  return lightened(text, found).sort((a, b) => a.start - b.start)
 }
 
 /** A share or a multiple with what the words around it say of it. */

@@ -31,7 +31,8 @@ export function readEnglishQuantities(text: string, { publishedOn }: ReadOptions
 /** A share or a multiple with what the words around it say of it. */
 function special(text: string, at: number, cased: string): Quantity | undefined {
   const read = englishSpecialAt(text, at, cased)
-  if (!read || read.kind === 'sequence' || read.kind === 'ordinal') return read
+  if (!read || read.kind === 'sequence' || read.kind === 'ordinal' || read.approximation !== 'exact')
+    return read
   const { approximation, length } = englishApproximationBehind(text, read.end)
   if (approximation === 'exact') return { ...read, approximation: englishApproximationBefore(text, at) }
   return { ...read, end: read.end + length, approximation }

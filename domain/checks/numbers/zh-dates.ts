@@ -21,6 +21,9 @@ const decade = new RegExp(
   `(?:(上个?世纪|本世纪|(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})世纪))?(${year}|[0-9０-９]{2}|[一二三四五六七八九]十)年代`,
   'y',
 )
+const twoDecades =
+  /(上个?世纪|本世纪|(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})世纪)?([一二三四五六七八])([二三四五六七八九])十年代/y
+const schoolYear = /(\d{4})[/／-](\d{2})(?=财年|年度|赛季|学年)/y
 const century = new RegExp(`(${small})(?:(?:至|到|—{1,2}|–|-|、)(${small}))?世纪`, 'y')
 const turnOfCentury = new RegExp(
   `(${small})世纪末(?:叶|期)?(?:和|与|、|到|至|—{1,2}|－|-)?(${small})世纪初`,
@@ -28,7 +31,7 @@ const turnOfCentury = new RegExp(
 )
 const namedCentury = /(上个?世纪|本世纪)/y
 const clock =
-  /(上午|下午|凌晨|早晨|早上|清晨|中午|晚上|晚间|傍晚|午后|夜里|深夜|晚|早)?([0-9０-９]{1,2}|[二]?十[一二三四五六七八九]?|[一二两三四五六七八九])(时(?![间候代期段刻而至])|点(?:钟)?)(?:([0-9０-９]{1,2}|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])分|(半)|(整))?/y
+  /(上午|下午|凌晨|早晨|早上|清晨|中午|晚上|晚间|傍晚|午后|夜里|深夜|晚|早)?([0-9０-９]{1,2}|[二]?十[一二三四五六七八九]?|[一二两三四五六七八九])(时(?![间候代期段刻而至])|点(?:钟)?)(?:([0-9０-９]{1,2}|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])分|(半)|(整)|([一三])刻)?/y
 const digital = /(\d{1,2}):(\d{2})(?!\d)/y
 const relative = /(去年|今年|前年|明年|后年)/y
 
@@ -40,6 +43,7 @@ const YEARS_FROM_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -
  */
 export function chineseDateAt(text: string, at: number, publishedOn?: string): Quantity | undefined {
   return (
+    readDecades(text, at) ??
     readDecade(text, at) ??
     readCentury(text, at) ??
     readYears(text, at) ??
@@ -54,6 +58,11 @@ function readYears(text: string, at: number): Quantity | undefined {
   if (span) {
     const [from, until] = [numberOf(span[1]), numberOf(span[2])]
     return { ...dated(text, at, span[0], { year: from }), upper: until }
+  }
+  const school = matchAt(schoolYear, text, at)
+  if (school) {
+    const from = Number(school[1])
+    return { ...dated(text, at, school[0], { year: from }), upper: from - (from % 100) + Number(school[2]) }
   }
   const iso = matchAt(isoDate, text, at)
   if (iso && Number(iso[2]) <= 12 && Number(iso[3]) <= 31)
@@ -85,6 +94,16 @@ function readMonth(text: string, at: number): Quantity | undefined {
   return alone && numberOf(alone[1]) <= 31
     ? dated(text, at, alone[0], { day: numberOf(alone[1]) })
     : undefined
+}
+
+/** 上世纪五六十年代 is two decades. */
+function readDecades(text: string, at: number): Quantity | undefined {
+  const found = matchAt(twoDecades, text, at)
+  const [words = '', named, from, until] = found ?? []
+  if (!found || numberOf(until) !== numberOf(from) + 1) return undefined
+  const base = ((named ? centuryOf(named) : 20) - 1) * 100
+  const [value, upper] = [base + numberOf(from) * 10, base + numberOf(until) * 10]
+  return { ...quantity(text, at, words), kind: 'decade', value, upper }
 }
 
 function readDecade(text: string, at: number): Quantity | undefined {
@@ -126,13 +145,14 @@ function readClock(text: string, at: number): Quantity | undefined {
     }
   const found = matchAt(clock, text, at)
   if (!found) return undefined
-  const [words, period, hours = '', mark = '', minutes, half] = found
+  const [words, period, hours = '', mark = '', minutes, half, , quarters] = found
   const counted = /^[0-9０-９]/.test(hours) && mark.startsWith('时')
-  if (!period && !counted && !(mark.startsWith('点') && (minutes || mark === '点钟'))) return undefined
+  if (!period && !counted && !(mark.startsWith('点') && (minutes || quarters || mark === '点钟')))
+    return undefined
   const hour = numberOf(hours)
   if (hour > 24 || (!period && /[0-9.．小]/.test(text[at - 1] ?? ''))) return undefined
   const isLate = /下午|晚|傍晚|午后|夜/.test(period ?? '') && hour < 12
-  const minute = half ? 30 : minutes ? numberOf(minutes) : 0
+  const minute = half ? 30 : quarters ? numberOf(quarters) * 15 : minutes ? numberOf(minutes) : 0
   return { ...quantity(text, at, words), kind: 'time', value: (isLate ? hour + 12 : hour) * 60 + minute }
 }
 

@@ -73,6 +73,7 @@ type Tail = {
 /** What stands behind a numeral: a percent sign, 个百分点, 倍, a unit or a classifier. */
 function readTail(text: string, at: number): Tail {
   const rest = text.slice(at, at + 5)
+  if (/^个半百分点/.test(rest)) return { end: at + 5, kind: 'percentage_points', half: 0.5, word: '百分点' }
   if (/^个?百分点/.test(rest))
     return { end: at + rest.indexOf('点') + 1, kind: 'percentage_points', word: '百分点' }
   if (/^\s?[%％]/.test(rest))
@@ -184,7 +185,8 @@ function alternativeOf(
 
 /** 半年, 半个世纪: half of a unit. 半 before anything else says no number. */
 function readHalf(text: string, at: number): Quantity | undefined {
-  const behind = text[at + 1] === '个' ? at + 2 : at + 1
+  const isMore = text.startsWith('半个多', at)
+  const behind = isMore ? at + 3 : text[at + 1] === '个' ? at + 2 : at + 1
   const measure = chineseMeasureAt(text, behind) ?? chineseMeasureAt(`个${text.slice(behind, behind + 4)}`, 0)
   if (!measure?.unit || unitNamed(measure.unit)?.dimension !== 'duration') return undefined
   const length = measure.word.startsWith('个') ? measure.word.length - 1 : measure.word.length
@@ -193,6 +195,6 @@ function readHalf(text: string, at: number): Quantity | undefined {
     ...quantity(text, at, words),
     value: 0.5,
     unit: measure.unit,
-    approximation: approximationBefore(text, at),
+    approximation: isMore ? 'over' : approximationBefore(text, at),
   }
 }

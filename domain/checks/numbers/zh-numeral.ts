@@ -194,8 +194,10 @@ function finished(state: Reading): { value: number; upper: number } {
 }
 
 function isFraction(state: Reading, text: string, at: number): boolean {
-  const hasWhole = state.digit !== null || state.section !== 0
-  return hasWhole && !state.isArabic && /^[零〇一二三四五六七八九]+/.test(text.slice(at + 1, at + 9))
+  const hasWhole = state.digit !== null || state.section !== 0 || /[零〇]/.test(text[at - 1] ?? '')
+  return (
+    hasWhole && !state.isArabic && /^[零〇一二三四五六七八九]+(?![刻分])/.test(text.slice(at + 1, at + 9))
+  )
 }
 
 function readFraction(state: Reading, text: string, from: number): number {

@@ -2,23 +2,27 @@ import { matchAt } from './match-at'
 import type { Quantity } from './quantity'
 import { quantity } from './quantity-at'
 import { chineseMeasureAt } from './zh-measures'
-import { chineseNumeralAt, tidy } from './zh-numeral'
+import { type ChineseNumeral, chineseNumeralAt, tidy } from './zh-numeral'
 
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 }
 const TIMES = /翻(?:了|上)?(?:(?<n>[一两二三四五六七八九十]|\d+)番|(?<twice>倍))/y
 const clauseStart = /(?:^|[，。；：、！？,;:.\s（(“"])$/
 const sequence =
-  /(?:其([一二三四五六七八九])(?=[，、是]|$)|([一二三四五六七八九十])(?:是|则是|来)(?!否|非)|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)]|第([一二三四五六七八九十])(?=[，、是]))/y
+  /(?:其([一二三四五六七八九])(?=[，、是]|$)|([一二三四五六七八九十])(?:是|则是)(?!否|非)|([一二三])来(?![个位名万亿年])|[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)]|第([一二三四五六七八九十])(?=[，、是]))/y
 const lineNumber = /([一二三四五六七八九十]{1,2}|\d{1,2})[、.．](?=\D)/y
 const firstEver =
   /首(?=[次个届位轮批家条座部任例艘架枚颗份项笔种])(?:次|个|届|位|轮|批|家|条|座|部|任|例|艘|架|枚|颗|份|项|笔|种)/y
 const halfYear = /[上下]半年/y
-const quarter = /(?:第)?([一二三四1-4])季度/y
+const quarter = /(?<![上下前后每])(?:第)?([一二三四1-4])季度/y
 const congress =
   /(?:十[一二三四五六七八九]|二十)大(?=报告|以来|以后|召开|精神|通过|提出|代表|期间|闭幕|开幕|之后|之前|上|后|前|和|，|。|、|的)/y
 const plenum = /([一二三四五六七八九])中全会/y
 const fiveYearPlan = /[“"']?(十[一二三四五]|十)五[”"']?(?=规划|计划|时期|期间|末|开局)/y
 const session = /届|周年|周岁/y
+const ratio = /([一二三四五六七八九十]{1,3})比([一二三四五六七八九十]{1,3})(?![较重赛例如起上下作利])/y
+const discount =
+  /打?([一二三四五六七八九]|\d(?:\.\d)?)([一二三四五六七八九])?折(?=优惠|出售|销售|促销|[，。、的]|$)/y
+const tensOfYears = /([二三四五六七八九])旬(?![一-龥]*[月日])/y
 const WHOLE = /[第]/y
 
 /**
@@ -31,6 +35,9 @@ export function chineseSpecialAt(text: string, at: number): Quantity | undefined
     readPlan(text, at) ??
     readOrdinal(text, at) ??
     readOneIn(text, at) ??
+    readRatio(text, at) ??
+    readDiscount(text, at) ??
+    readAge(text, at) ??
     readFraction(text, at) ??
     readDoubling(text, at)
   )
@@ -94,6 +101,8 @@ function readFraction(text: string, at: number): Quantity | undefined {
   const behind = scale && text.startsWith('分之', at + 1) ? at + 1 : (below?.end ?? at)
   if (text.startsWith('分之', behind))
     return readShare(text, at, scale && behind === at + 1 ? scale : (below?.value ?? 0), behind + 2)
+  const tenths = below && tenthsAt(text, at, below)
+  if (tenths) return tenths
   if (!below || below.value > 10 || !isTenth(text, below.end)) return undefined
   const rest = /^[一二三四五六七八九](?![一-龥]*分之)/.exec(text.slice(below.end + 1))
   const more =
@@ -128,6 +137,20 @@ function readOneIn(text: string, at: number): Quantity | undefined {
   }
 }
 
+/** 三到四成 is 30 to 40 percent. */
+function tenthsAt(text: string, at: number, below: ChineseNumeral): Quantity | undefined {
+  const joined = /^(?:至|到|—{1,2}|–|-)/.exec(text.slice(below.end, below.end + 2))?.[0]
+  const until = joined ? chineseNumeralAt(text, below.end + joined.length) : undefined
+  if (!until || until.value > 10 || below.value >= until.value || !isTenth(text, until.end)) return undefined
+  const words = text.slice(at, until.end + 1)
+  return {
+    ...quantity(text, at, words),
+    kind: 'percentage',
+    value: below.value / 10,
+    upper: until.value / 10,
+  }
+}
+
 function isTenth(text: string, at: number): boolean {
   return /^成(?![员为本功果立就熟长交分套效都语百千绩])/.test(text.slice(at, at + 2))
 }
@@ -138,9 +161,42 @@ function readShare(text: string, at: number, below: number, from: number): Quant
   const joined = /^(?:至|到|—{1,2}|–|-)/.exec(text.slice(above.end))?.[0]
   const until = joined ? chineseNumeralAt(text, above.end + joined.length) : undefined
   const end = until?.end ?? above.end
-  const upper = until ? { upper: tidy(until.value / below) } : {}
+  const last = until?.value ?? above.upper
+  const upper = last === undefined ? {} : { upper: tidy(last / below) }
   const kind = below === 100 || below === 1000 ? 'percentage' : 'fraction'
-  return { ...quantity(text, at, text.slice(at, end)), kind, value: tidy(above.value / below), ...upper }
+  const sign = /(?:负|零下)$/.test(text.slice(Math.max(0, at - 2), at)) ? -1 : 1
+  return {
+    ...quantity(text, at, text.slice(at, end)),
+    kind,
+    value: tidy((above.value / below) * sign),
+    ...upper,
+  }
+}
+
+/** 三比一. Its ends are those of a range that may fall. */
+function readRatio(text: string, at: number): Quantity | undefined {
+  const found = matchAt(ratio, text, at)
+  return (
+    found && { ...quantity(text, at, found[0]), value: numeralValue(found[1]), upper: numeralValue(found[2]) }
+  )
+}
+
+/** 打八折 is 20 percent off, and 80 percent of the price. */
+function readDiscount(text: string, at: number): Quantity | undefined {
+  const found = matchAt(discount, text, at)
+  if (!found) return undefined
+  const [, whole = '', tenth = ''] = found
+  const left = /\d/.test(whole) ? Number(whole) / 10 : numeralValue(whole) / 10 + numeralValue(tenth) / 100
+  const off = { kind: 'percentage' as const, value: tidy(1 - left), alternative: tidy(left) }
+  return { ...quantity(text, at, found[0]), ...off }
+}
+
+/** 年近八旬: nearly eighty. */
+function readAge(text: string, at: number): Quantity | undefined {
+  const found = matchAt(tensOfYears, text, at)
+  if (!found || !/(?:年近|年过|年逾|年满|近|逾|过)$/.test(text.slice(Math.max(0, at - 2), at)))
+    return undefined
+  return { ...quantity(text, at, found[0]), value: numeralValue(found[1]) * 10 }
 }
 
 /** 翻一番 is twice as much, 翻两番 four times. */

@@ -24,13 +24,7 @@ export function findInTexts(
   { mailBytes }: Pick<DocumentContext, 'mailBytes'> = {},
 ): FoundInText[] {
   const setting = sha256(JSON.stringify(around))
-  const single = texts.flatMap(text => {
-    const said = JSON.stringify(grammar.get(text.text) ?? null)
-    return remember([setting, singleKey(text), said], () => inOneText(text, around, grammar)).map(found => ({
-      ...found,
-      text,
-    }))
-  })
+  const single = texts.flatMap(text => findInText(text, around, grammar, setting))
   const whole = remember([setting, 'together', String(mailBytes ?? ''), ...texts.map(togetherKey)], () =>
     runDocumentChecks(texts, { ...around, ...(mailBytes !== undefined && { mailBytes }) }),
   )
@@ -44,6 +38,18 @@ export function findInTexts(
   return [...single, ...together].sort(
     (a, b) => placeOf(a) - placeOf(b) || a.start - b.start || a.end - b.end,
   )
+}
+
+/** What the checks of one text find in this one. `setting` is the hash of what stands around it, where it is known. */
+export function findInText(
+  text: CheckedText,
+  around: Around,
+  grammar: GrammarSaid = new Map(),
+  setting = sha256(JSON.stringify(around)),
+): FoundInText[] {
+  const said = JSON.stringify(grammar.get(text.text) ?? null)
+  const found = remember([setting, singleKey(text), said], () => inOneText(text, around, grammar))
+  return found.map(one => ({ ...one, text }))
 }
 
 function inOneText(text: CheckedText, around: Around, grammar: GrammarSaid): Found[] {

@@ -4,9 +4,9 @@ import { type IgnoredRow, ignoredIn } from '../db/findings'
 import { canonicalJson } from '../domain/canonical-json'
 import type { Found } from '../domain/checks/check'
 import { hashOf, sha256 } from '../domain/hash'
-import { checkContext } from './check-context'
+import { type Around, checkContext } from './check-context'
 import { articleTexts, type CheckedText, editionTexts } from './checked-texts'
-import { type FoundInText, findInTexts, type GrammarSaid } from './find-in-texts'
+import { type FoundInText, findInText, findInTexts, type GrammarSaid } from './find-in-texts'
 import type { LoadedEdition } from './load-edition'
 
 /** A finding where it stands: `id` holds for exactly these words, so whoever ignored it ignored it in this text. */
@@ -43,6 +43,16 @@ export function editionFindings(
 ): StandingFinding[] {
   const authors = [...loaded.sources.values()].flatMap(source => source.authors)
   return standing(tx, findInTexts(editionTexts(loaded), checkContext(tx, { authors }), grammar, size))
+}
+
+/** What the checks of one text find in this one, with the ids that it will have once it is saved. */
+export function standingInText(
+  tx: Queries,
+  text: CheckedText,
+  around: Around,
+  grammar?: GrammarSaid,
+): StandingFinding[] {
+  return standing(tx, findInText(text, around, grammar))
 }
 
 /** How many of each gravity stand, ignored ones apart. */

@@ -5,7 +5,6 @@ import { useT } from '@/app/i18n/client'
 import { useShortcuts } from '@/app/keyboard/shortcuts'
 import { Button } from '@/app/ui/button'
 import { Checkbox } from '@/app/ui/checkbox'
-import { ConfirmDialog } from '@/app/ui/confirm-dialog'
 import { EmptyState } from '@/app/ui/empty-state'
 import { Panel } from '@/app/ui/panel'
 import { RadioGroup } from '@/app/ui/radio-group'
@@ -13,6 +12,7 @@ import { useToast } from '@/app/ui/toast'
 import { FindingLine } from './finding-line'
 import { FixDialog } from './fix-dialog'
 import { GrammarLine } from './grammar-line'
+import { IgnoreDialog } from './ignore-dialog'
 import {
   fixesOf,
   type Grouping,
@@ -162,19 +162,10 @@ export function FindingsPanel(props: {
       })}
       {fixes && <FixDialog fixes={fixes} onClose={() => setFixing(null)} onApply={() => apply(fixes)} />}
       {ignoring && (
-        <ConfirmDialog
-          open
-          title={t('ignoreDialog.title')}
-          body={
-            <>
-              <p className="mb-1 text-ink">{ignoring.message}</p>
-              <p>{t('ignoreDialog.body')}</p>
-            </>
-          }
-          note={{ label: t('ignoreDialog.because'), required: true }}
-          confirmLabel={t('ignoreDialog.confirm')}
-          onOpenChange={open => !open && setIgnoring(null)}
-          onConfirm={note => ignore(ignoring.id, note)}
+        <IgnoreDialog
+          finding={ignoring}
+          onIgnore={note => ignore(ignoring.id, note)}
+          onClose={() => setIgnoring(null)}
         />
       )}
     </div>

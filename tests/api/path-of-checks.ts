@@ -25,6 +25,8 @@ export async function checksAreMinded(path: Path): Promise<void> {
   expect((await send('editor', 'DELETE', `checks/${found?.id}/ignore`)).body.ignored).toBe(false)
   await write(path, unit, 'Sentence 2.')
   expect(await commas()).toEqual([])
+  const typed = await send('assistant', 'POST', `units/${unit}/checks`, { text: 'Sentence 2， as it were.' })
+  expect(itemsOf(typed.body).map(one => one.id)).toContain(found?.id)
   const loose = await send('editor', 'POST', 'checks/run', { text: 'x，', kind: 'title' })
   expect(itemsOf(loose.body)).toMatchObject([{ check: 'fullwidth_punctuation' }])
   expect((await send('editor', 'POST', 'checks/none/ignore', { note: 'x' })).status).toBe(404)

@@ -83,6 +83,16 @@ export const checks = {
     query: z.strictObject(pageQuery),
     answer: { status: 200, schema: findings },
   }),
+  ofUnit: defineOperation({
+    id: 'checkUnit',
+    method: 'POST',
+    path: '/api/v1/units/{id}/checks',
+    summary: 'What the checks find in a unit with this text in place of its own, storing nothing',
+    ...shared,
+    body: { json: z.strictObject({ text: z.string() }) },
+    answer: { status: 200, schema: findings },
+    slow: true,
+  }),
   ignore: defineOperation({
     id: 'ignoreFinding',
     method: 'POST',

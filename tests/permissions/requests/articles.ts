@@ -33,6 +33,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(discussion.listForArticle, article.id),
     ask(signoffs.ofArticle, article.id),
     ask(checks.ofArticle, article.id),
+    ask(checks.ofUnit, article.units[0]!.id, { json: { text: 'Other words.' } }),
     ask(numbers.list, article.id),
     ask(memory.ofUnit, article.units[0]!.id),
     ask(memory.terms, article.units[0]!.id),

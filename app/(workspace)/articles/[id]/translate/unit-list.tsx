@@ -1,7 +1,7 @@
 'use client'
 
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { SaveState } from '@/app/client/autosave'
 import { useHydrated } from '@/app/ui/hydrated'
 import type { KnownTerm } from '@/commands/known-terms'
@@ -23,6 +23,10 @@ type Props = {
   focus: { id: string; times: number; write: boolean }
   selected: ReadonlySet<string>
   comments: Readonly<Record<string, number>>
+  /** How many findings stand in each unit. */
+  findings: ReadonlyMap<string, number>
+  /** What stands under the text of the unit that is worked on. */
+  below: ReactNode
   here: readonly PresenceView[]
   reviewPath: string
   readOnly: boolean
@@ -100,6 +104,8 @@ export function UnitList(props: Props) {
               selected={selected.has(unit.id)}
               saveState={stateOf(unit.id)}
               comments={commentsOn(unit, comments)}
+              findings={props.findings.get(unit.id) ?? 0}
+              below={unit.id === activeId ? props.below : undefined}
               others={namesAt(unit.id, props.here)}
               reviewPath={props.reviewPath}
               readOnly={props.readOnly}

@@ -1,8 +1,8 @@
 'use client'
 
-import { MessageSquare } from 'lucide-react'
+import { MessageSquare, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
-import { memo, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import type { SaveState } from '@/app/client/autosave'
 import { useLanguage, useT } from '@/app/i18n/client'
 import { Badge } from '@/app/ui/badge'
@@ -22,6 +22,8 @@ type Props = {
   selected: boolean
   saveState: SaveState
   comments: number
+  /** How many findings stand in it. */
+  findings: number
   /** Who else is at this unit, a name a line. */
   others: string
   reviewPath: string
@@ -30,6 +32,8 @@ type Props = {
   terms: TermIndex<KnownTerm> | null
   /** Grows by one each time this unit is to take the focus. */
   focusAt: number
+  /** What stands under its text while it is worked on. */
+  below?: ReactNode
   onEdit: (id: string, text: string) => void
   onActivate: (id: string) => void
   onRest: (id: string) => void
@@ -52,6 +56,7 @@ export const UnitRow = memo(function UnitRow(props: Props) {
   const { unit, number, startsParagraph, active, selected, saveState, comments, readOnly, focusAt } = props
   const t = useT('workbench')
   const common = useT()
+  const checks = useT('checks')
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (focusAt > 0) area.current?.focus()
@@ -114,6 +119,7 @@ export const UnitRow = memo(function UnitRow(props: Props) {
             {omissionNote && `: ${omissionNote}`}
           </p>
         )}
+        {props.below}
       </div>
       <div className="flex min-w-0 flex-wrap items-start gap-x-3 gap-y-1 pt-1 max-md:col-start-2 md:flex-col">
         <span className={status === 'translated' ? 'max-md:sr-only' : undefined}>
@@ -125,6 +131,15 @@ export const UnitRow = memo(function UnitRow(props: Props) {
         {props.others !== '' && <Others names={props.others.split('\n')} />}
         {(saveState === 'failed' || saveState === 'offline' || saveState === 'conflict') && (
           <Badge tone="danger">{t(`row.${saveState}`)}</Badge>
+        )}
+        {props.findings > 0 && (
+          <span className="inline-flex items-center gap-1 text-ink-soft text-small">
+            <TriangleAlert size={13} aria-hidden className="text-ochre" />
+            <span aria-hidden className="tabular">
+              {props.findings}
+            </span>
+            <span className="sr-only">{checks('live.count', { count: props.findings })}</span>
+          </span>
         )}
         {comments > 0 && (
           <Link

@@ -16,6 +16,7 @@ import type { UnitDialog } from './unit-dialogs'
 import { UnitList } from './unit-list'
 import { type UnitAction, UnitTools } from './unit-tools'
 import { useAids } from './use-aids'
+import { useMending } from './use-mending'
 import { useSourceHelp } from './use-source-help'
 import { useUnitKeys } from './use-unit-keys'
 import { useUnits } from './use-units'
@@ -146,6 +147,15 @@ export function Workbench({
     },
   })
 
+  const mending = useMending({
+    articleId,
+    units,
+    active,
+    canEdit: refusal === undefined,
+    write: (id, text) => edit(id, { text }),
+    save: id => autosave.flush(id),
+    goTo,
+  })
   const aids = useAids(active?.id, active ? sourceOf(active) : '')
   // What is taken over goes at once, so that what is typed after it counts as typed.
   const takeOver = (target: string) => {
@@ -207,6 +217,8 @@ export function Workbench({
           focus={focus}
           selected={selected}
           comments={comments}
+          findings={mending.counts}
+          below={mending.below}
           here={here}
           reviewPath={`/articles/${articleId}/review`}
           readOnly={refusal !== undefined}

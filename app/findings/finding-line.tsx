@@ -55,7 +55,15 @@ export function FindingLine({
           {quote && (
             <p lang="en" className="mt-1 break-words font-serif text-ink-soft">
               {quote.before}
-              {quote.found && (
+              {quote.found && canFix && (
+                <del className="mr-1 whitespace-pre-wrap text-ink-quiet">{quote.found}</del>
+              )}
+              {canFix && fix && (
+                <ins className="whitespace-pre-wrap text-ink underline decoration-vermilion underline-offset-4">
+                  {fix}
+                </ins>
+              )}
+              {quote.found && !canFix && (
                 <span
                   className={classes(
                     'whitespace-pre-wrap text-ink underline decoration-2 decoration-wavy underline-offset-4',

@@ -13,7 +13,9 @@ import { FindingLine } from './finding-line'
 import { FixDialog } from './fix-dialog'
 import { GrammarLine } from './grammar-line'
 import { IgnoreDialog } from './ignore-dialog'
+import { SeverityFilter } from './severity-filter'
 import {
+  type Fix,
   fixesOf,
   type Grouping,
   groupFindings,
@@ -41,17 +43,18 @@ export function FindingsPanel(props: {
   const { busyId, ignore, mind, apply } = useFindings(props)
   const [by, setBy] = useState<Grouping>('check')
   const [withIgnored, setWithIgnored] = useState(false)
+  const [hidden, setHidden] = useState<ReadonlySet<ShownFinding['severity']>>(new Set())
   const [currentId, setCurrentId] = useState<string>()
   const [ignoring, setIgnoring] = useState<ShownFinding | null>(null)
-  const [fixing, setFixing] = useState<readonly ShownFinding[] | null>(null)
+  const [fixing, setFixing] = useState<readonly Fix[] | null>(null)
   const ignored = findings.filter(finding => finding.ignored).length
   const groups = useMemo(
     () =>
       groupFindings(
-        findings.filter(finding => withIgnored || !finding.ignored),
+        findings.filter(finding => (withIgnored || !finding.ignored) && !hidden.has(finding.severity)),
         by,
       ),
-    [findings, withIgnored, by],
+    [findings, withIgnored, hidden, by],
   )
   const order = groups.flatMap(group => group.findings)
   const current = order.find(finding => finding.id === currentId)
@@ -63,8 +66,8 @@ export function FindingsPanel(props: {
   }
   const fix = async (some: readonly ShownFinding[], busy?: string) => {
     if (heldFix) return notify({ title: heldFix })
-    const refused = await apply(fixesOf(some, passages), busy)
-    if (refused) notify({ tone: 'danger', title: refused })
+    const refused = (await apply(fixesOf(some, passages), busy)).find(one => one.refused !== undefined)
+    if (refused) notify({ tone: 'danger', title: refused.refused ?? '' })
   }
   const undo = async (finding: ShownFinding) => {
     const refused = await mind(finding.id)
@@ -81,20 +84,22 @@ export function FindingsPanel(props: {
     },
   ])
 
+  // What was mended may have been the last: the sheet that tells of it stays.
+  const fixSheet = fixing && (
+    <FixDialog key="fixes" fixes={fixing} onClose={() => setFixing(null)} onApply={apply} />
+  )
   if (findings.length === 0)
     return (
-      <>
+      <div className="flex flex-col gap-5">
         <EmptyState title={t('none.title')}>{t('none.body')}</EmptyState>
         <GrammarLine state={props.grammar} />
-      </>
+        {fixSheet}
+      </div>
     )
-  const fixes = fixing && fixesOf(fixing, passages)
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <p className="tabular text-ui" aria-live="polite">
-          {t('counts', countsOf(findings))}
-        </p>
+        <SeverityFilter findings={findings} hidden={hidden} onChange={setHidden} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <RadioGroup<Grouping>
             legend={t('by.label')}
@@ -117,7 +122,9 @@ export function FindingsPanel(props: {
         </div>
       </div>
       <GrammarLine state={props.grammar} />
-      {groups.length === 0 && <p className="text-ink-soft text-ui">{t('allIgnored')}</p>}
+      {groups.length === 0 && (
+        <p className="text-ink-soft text-ui">{t(hidden.size > 0 ? 'noneShown' : 'allIgnored')}</p>
+      )}
       {groups.map(group => {
         const many = fixesOf(group.findings, passages).reduce((sum, one) => sum + one.count, 0)
         return (
@@ -132,7 +139,7 @@ export function FindingsPanel(props: {
                   <Button
                     size="small"
                     disabledReason={heldFix ?? undefined}
-                    onClick={() => setFixing(group.findings)}
+                    onClick={() => setFixing(fixesOf(group.findings, passages))}
                   >
                     {t('fixAll.button', { count: many })}
                   </Button>
@@ -160,7 +167,7 @@ export function FindingsPanel(props: {
           </Panel>
         )
       })}
-      {fixes && <FixDialog fixes={fixes} onClose={() => setFixing(null)} onApply={() => apply(fixes)} />}
+      {fixSheet}
       {ignoring && (
         <IgnoreDialog
           finding={ignoring}
@@ -170,10 +177,4 @@ export function FindingsPanel(props: {
       )}
     </div>
   )
-}
-
-function countsOf(findings: readonly ShownFinding[]) {
-  const open = findings.filter(finding => !finding.ignored)
-  const of = (severity: ShownFinding['severity']) => open.filter(one => one.severity === severity).length
-  return { errors: of('error'), warnings: of('warning'), notes: of('note') }
 }

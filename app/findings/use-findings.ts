@@ -5,6 +5,9 @@ import { useState, useTransition } from 'react'
 import { send } from '@/app/client/api'
 import type { Fix, ShownFinding, ShownPassage } from './shown-finding'
 
+/** What became of one text: changed, or in whose words not. */
+export type Applied = { passageId: string; refused?: string }
+
 /** What the panel does to findings. Each answers the words of the refusal, or undefined when it is done. */
 export function useFindings(given: {
   findings: readonly ShownFinding[]
@@ -23,18 +26,25 @@ export function useFindings(given: {
     again()
     return answer.ok ? undefined : answer.problem.detail
   }
-  const apply = async (fixes: readonly Fix[], busy?: string) => {
+  /** Saves each text from the revision that was shown. One that changed meanwhile is left, and the others go on. */
+  const apply = async (fixes: readonly Fix[], busy?: string): Promise<Applied[]> => {
     setBusyId(busy)
-    let refused: string | undefined
+    const applied: Applied[] = []
+    let isCutOff = false
     for (const { passage, after } of fixes) {
-      const { save, revision } = passage
-      if (!save || refused) continue
-      const answer = await send(save.method, save.path, { body: { text: after }, ifMatch: revision })
-      if (!answer.ok) refused = answer.problem.detail
+      const { id, save, revision } = passage
+      if (!save) continue
+      const answer = isCutOff
+        ? null
+        : await send(save.method, save.path, { body: { text: after }, ifMatch: revision })
+      // Without a connection, or too fast for the server, the rest would fail likewise.
+      if (answer && !answer.ok) isCutOff = ['offline', 'rate_limited'].includes(answer.problem.code)
+      const refused = answer?.ok ? undefined : (answer?.problem.detail ?? applied.at(-1)?.refused ?? '')
+      applied.push({ passageId: id, ...(refused !== undefined && { refused }) })
     }
     setBusyId(undefined)
     again()
-    return refused
+    return applied
   }
   return {
     ...given,

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, CircleDashed, History, Stamp } from 'lucide-react'
+import { Check, CircleDashed, History, SpellCheck, Stamp } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useT } from '@/app/i18n/client'
@@ -20,10 +20,13 @@ const marks = {
 /** The gates before a move, each in words with its state, and the way to where it is mended. */
 export function ReadinessPanel({
   gates,
+  errors,
   target,
   actions,
 }: {
   gates: readonly ShownGate[]
+  /** How many errors the checks found, gate or not, and where they are looked at. */
+  errors: { count: number; href: string }
   /** The state that is asked for, in words. */
   target: string
   actions?: ReactNode
@@ -41,6 +44,22 @@ export function ReadinessPanel({
             <GateLine gate={gate} />
           </li>
         ))}
+        <li className="flex items-start gap-2.5 border-rule border-t py-2.5 text-ui">
+          <SpellCheck
+            size={17}
+            strokeWidth={1.75}
+            aria-hidden
+            className={classes('mt-0.5 shrink-0', errors.count > 0 ? 'text-wine' : 'text-pine')}
+          />
+          <p className={classes('min-w-0 flex-1', errors.count === 0 && 'text-ink-soft')}>
+            {errors.count > 0
+              ? t('readiness.checkErrors', { count: errors.count })
+              : t('readiness.noCheckErrors')}
+          </p>
+          <Link href={errors.href} prefetch={false} className="underlined shrink-0 text-small">
+            {t('readiness.look')}
+          </Link>
+        </li>
       </ul>
       {actions && <div className="mt-3 flex flex-wrap gap-2 border-rule border-t pt-4">{actions}</div>}
     </Panel>

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { english, makeArticle } from './pages/made-article'
-import { dialog } from './pages/screen'
+import { dialog, open } from './pages/screen'
 import { test } from './pages/team'
 import { Workbench } from './pages/workbench'
 
@@ -57,3 +57,84 @@ test('a finding is ignored in the workbench, because, and again when the text ch
   await box.pressSequentially(' Or not.')
   await expect(comma).toBeVisible()
 })
+
+test('all of a kind are mended after a look at each change', async ({ team }) => {
+  const { id, units } = await makeArticle(team, 'translating', 'Mended Together')
+  const api = await team.apiOf('assistant')
+  await api.send('PATCH', `/units/${units[0]}`, { text: 'Dialogue must not not wait.' }, 0)
+  await api.send('PATCH', `/units/${units[2]}`, { text: 'A market says says more.' }, 0)
+  const page = await team.browserOf('assistant')
+  await open(page, `/articles/${id}/checks`)
+  await panelOf(page, 'Doubled words').getByRole('button', { name: 'Fix all 2' }).click()
+  const sheet = dialog(page, 'Fix 2 places')
+  await expect(sheet.getByRole('listitem')).toHaveCount(2)
+  await sheet.getByRole('button', { name: 'Make 2 changes' }).click()
+  await expect(sheet.getByText('2 of 2 texts changed')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Close' }).last().click()
+  await expect(page.getByRole('heading', { name: 'Doubled words' })).toBeHidden()
+  expect(await api.unitText(id, 0)).toBe('Dialogue must not wait.')
+  expect(await api.unitText(id, 2)).toBe('A market says more.')
+})
+
+test('what could not be changed is told of, and the rest is changed', async ({ team }) => {
+  const { id, units } = await makeArticle(team, 'translating', 'Changed Meanwhile')
+  const api = await team.apiOf('assistant')
+  await api.send('PATCH', `/units/${units[0]}`, { text: 'Dialogue must not not wait.' }, 0)
+  await api.send('PATCH', `/units/${units[2]}`, { text: 'A market says says more.' }, 0)
+  const page = await team.browserOf('assistant')
+  await open(page, `/articles/${id}/checks`)
+  await panelOf(page, 'Doubled words').getByRole('button', { name: 'Fix all 2' }).click()
+  await api.send('PATCH', `/units/${units[0]}`, { text: 'Somebody wrote this since.' }, 1)
+  const sheet = dialog(page, 'Fix 2 places')
+  await sheet.getByRole('button', { name: 'Make 2 changes' }).click()
+  await expect(sheet.getByText('1 of 2 texts changed')).toBeVisible()
+  await expect(sheet.getByText('Not changed')).toHaveCount(1)
+  expect(await api.unitText(id, 0)).toBe('Somebody wrote this since.')
+  expect(await api.unitText(id, 2)).toBe('A market says more.')
+})
+
+test('findings are walked by keys and narrowed by gravity', async ({ team }) => {
+  const { id, units } = await makeArticle(team, 'translating', 'Walked by Keys')
+  const api = await team.apiOf('assistant')
+  await api.send('PATCH', `/units/${units[0]}`, { text: 'Dialogue must not not wait  here.' }, 0)
+  const page = await team.browserOf('assistant')
+  await open(page, `/articles/${id}/checks`)
+  await page.keyboard.press('j')
+  await expect(page.getByRole('listitem').filter({ hasText: 'stands twice' })).toBeFocused()
+  await page.getByRole('checkbox', { name: /^Errors/ }).uncheck()
+  await expect(page.getByText('“not” stands twice')).toBeHidden()
+  await expect(page.getByText('More than one space')).toBeVisible()
+})
+
+test('an admin has errors of a check gate the approval, and the review room says how many stand', async ({
+  team,
+}) => {
+  const { id, units } = await makeArticle(team, 'in_review', 'Gated by Checks')
+  await (await team.apiOf('assistant')).send(
+    'PATCH',
+    `/units/${units[1]}`,
+    { text: 'Bilateral trade reached 90 billion yuan last year.' },
+    1,
+  )
+  const admin = await team.browserOf('admin')
+  await open(admin, '/settings/checks')
+  const gate = admin.getByRole('combobox', { name: 'What errors of “Another number” stand in the way of' })
+  await gate.selectOption({ label: 'Gates: Approved' })
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.getByText('The settings are saved.')).toBeVisible()
+  try {
+    const room = await team.browserOf('editor')
+    await open(room, `/articles/${id}/review`)
+    await room.getByRole('button', { name: 'Sign-off' }).click()
+    await expect(room.getByText('The checks find 1 error.')).toBeVisible()
+    await expect(room.getByText('1 error that a check finds stands in the way.')).toBeVisible()
+  } finally {
+    await gate.selectOption({ label: 'Gates no move' })
+    await admin.getByRole('button', { name: 'Save' }).click()
+    await expect(admin.getByText('The settings are saved.').last()).toBeVisible()
+  }
+})
+
+function panelOf(page: Page, title: string) {
+  return page.getByRole('region', { name: title })
+}

@@ -41,6 +41,8 @@ export type Review = {
   preview: SigningPreview
   since: SinceSigned[]
   gates: ShownGate[]
+  /** How many errors the checks found. */
+  errors: number
   held: Record<SignedStage | 'request' | 'approve', Held>
 }
 
@@ -82,6 +84,7 @@ export async function readReview(
     standings,
     preview: preview.value,
     since: since.value,
+    errors: readiness.value.findings.errors,
     gates: showGates(readiness.value.gates, language, gate => mendedAt(id, gate)),
     held: {
       translation: signingHeld(actor, state, preview.value.translation, language),

@@ -29,7 +29,7 @@ export function SigningSide({
   const common = useT()
   const of = { articleId: article.id }
   const { preview, readAt } = read
-  const { standings, gates, held, names, threads } = review
+  const { standings, gates, errors, held, names, threads } = review
   const signing = (stage: 'translation' | 'summary'): Signing => {
     const { contentHash, covered, own } = preview[stage]
     const words = standings.find(standing => standing.stage === stage)?.words ?? []
@@ -72,6 +72,7 @@ export function SigningSide({
   const readiness = (
     <ReadinessPanel
       gates={gates}
+      errors={{ count: errors, href: `/articles/${article.id}/checks` }}
       target={common('articleState.approved')}
       actions={
         settled ? undefined : (

@@ -30,13 +30,14 @@ export function ReadinessSide({
     () => new Map(data.articles.map(article => [article.id, article])),
     [data.articles],
   )
-  const { standing, preview, held, gates, target, moves } = data
+  const { standing, preview, held, gates, errors, target, moves } = data
   const names = passageNames(edition, articles, t, common)
   const mine = standing.words.find(({ user }) => user.id === readerId)
   return (
     <div className="flex flex-col gap-5 pb-6">
       <ReadinessPanel
         gates={gates}
+        errors={{ count: errors, href: `/editions/${edition.id}/checks` }}
         target={common(`editionState.${target}`)}
         actions={
           <MoveButtons

@@ -71,6 +71,7 @@ export async function readStudio(
     standing: stageStanding('edition', signoffs.value.items, signoffGate(readiness.value.gates)),
     preview: preview.value,
     gates,
+    errors: readiness.value.findings.errors,
     target,
     moves: movesFrom(actor, state, language),
     held: {

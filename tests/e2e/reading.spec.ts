@@ -84,3 +84,27 @@ async function faults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
+
+test('a source that appears anew shows what it touches, and begins a correction', async ({ team }) => {
+  const api = await team.apiOf('editor')
+  const { items } = await api.get<Listed>('/editions?state=published')
+  const id = items[0]?.id ?? ''
+  const { articles } = await api.get<{ articles: { articleId: string }[] }>(`/editions/${id}/manifest`)
+  const sources = await Promise.all(
+    articles.map(({ articleId }) => api.get<{ text: string }>(`/articles/${articleId}/source`)),
+  )
+  const source = sources.find(({ text }) => text.includes('。'))?.text ?? ''
+  const page = await team.browserOf('editor')
+  await open(page, `/editions/${id}`)
+  await page.getByLabel('The new text of the source').fill(everyOther(source))
+  await page.getByRole('button', { name: 'Show what it touches' }).click()
+  await page.getByRole('button', { name: 'Draft a correction' }).first().click()
+  await expect(page.getByLabel('What is to be known')).toHaveValue(/updated after publication/)
+  await expect(page.getByLabel('As it was printed')).not.toHaveValue('')
+  expect(await faults(page)).toEqual([])
+})
+
+/** About half of its sentences worded otherwise: what stays shows whose source it is. */
+function everyOther(source: string): string {
+  return source.replace(/。/g, (stop, at: number) => (at % 2 === 0 ? stop : '呢。'))
+}

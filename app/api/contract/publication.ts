@@ -15,6 +15,21 @@ const manifest = z
   })
   .meta({ id: 'Manifest', description: 'Hashes are over canonical JSON (RFC 8785).' })
 
+const comparison = z
+  .strictObject({
+    article: z.strictObject({ id: z.string(), title: z.string() }).nullable(),
+    changed: z.int(),
+    touched: z.array(
+      z.strictObject({
+        anchor: z.string(),
+        heading: z.string(),
+        printed: z.string(),
+        sentence: z.strictObject({ id: z.string(), before: z.string(), after: z.string().nullable() }),
+      }),
+    ),
+  })
+  .meta({ id: 'SourceComparison' })
+
 const archive = z
   .strictObject({ public: z.boolean(), title: z.string().max(200) })
   .meta({ id: 'ArchiveSettings' })
@@ -57,6 +72,16 @@ export const publication = {
       ],
     },
     refusals: ['format_unavailable'],
+  }),
+  compareSource: defineOperation({
+    id: 'compareSourceUpdate',
+    method: 'POST',
+    path: '/api/v1/editions/{id}/source-updates',
+    summary: 'Which published sentences a later version of a source touches; changes nothing',
+    ...shared,
+    body: { json: z.strictObject({ text: z.string() }) },
+    answer: { status: 200, schema: comparison },
+    refusals: ['not_published', 'text_empty', 'text_too_large'],
   }),
   verify: defineOperation({
     id: 'verifyFile',

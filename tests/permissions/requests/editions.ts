@@ -28,7 +28,9 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
     ask(checks.ofEdition, id),
     ask(publication.export, id, { query: 'format=text' }),
     // There is no manifest before publication, whoever asks.
-    ...(state === 'published' ? [ask(publication.manifest, id)] : []),
+    ...(state === 'published'
+      ? [ask(publication.manifest, id), ask(publication.compareSource, id, { json: { text: '水。' } })]
+      : []),
   ],
   'edition.edit': ({ id, revision, suggestion }) => [
     ask(editions.describe, id, { json: { teaser: 'Another teaser?' }, ifMatch: revision }),

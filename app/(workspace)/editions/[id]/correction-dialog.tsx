@@ -17,20 +17,33 @@ import { type CorrectionKind, correctionKinds } from '@/domain/words'
 
 const blank = { text: '', before: '', after: '' }
 
-/** Issues a correction to a published edition. */
-export function CorrectionDialog({ editionId, held }: { editionId: string; held: string | null }) {
+/** Issues a correction to a published edition; `begin` is a draft to start from, kept apart from others by `place`. */
+export function CorrectionDialog({
+  editionId,
+  held,
+  place = '',
+  label,
+  begin = blank,
+}: {
+  editionId: string
+  held: string | null
+  place?: string
+  label?: string
+  begin?: typeof blank
+}) {
   const t = useT('editions')
   const common = useT()
   const router = useRouter()
   const notify = useToast()
   const [open, setOpen] = useState(false)
   const [kind, setKind] = useState<CorrectionKind>('correction')
-  const [typed, setTyped] = useState(blank)
+  const [typed, setTyped] = useState(begin)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const words = [typed.text, typed.before, typed.after].filter(Boolean).join('\n\n')
+  const untouched = typed === begin
+  const words = untouched ? '' : [typed.text, typed.before, typed.after].filter(Boolean).join('\n\n')
   useKept({
-    place: `correction:${editionId}`,
+    place: `correction:${editionId}${place}`,
     value: words === '' ? null : { kind, typed },
     text: words,
     label: t('correction.add'),
@@ -50,7 +63,7 @@ export function CorrectionDialog({ editionId, held }: { editionId: string; held:
     setBusy(false)
     if (!answer.ok) return setProblem(problemWords(answer.problem))
     notify({ tone: 'success', title: t('correction.done') })
-    setTyped(blank)
+    setTyped(begin)
     setProblem(undefined)
     setOpen(false)
     router.refresh()
@@ -74,7 +87,7 @@ export function CorrectionDialog({ editionId, held }: { editionId: string; held:
       description={t('correction.about')}
       trigger={
         <Button size="small" disabledReason={held ?? undefined}>
-          {t('correction.add')}
+          {label ?? t('correction.add')}
         </Button>
       }
       footer={

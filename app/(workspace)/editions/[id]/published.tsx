@@ -10,6 +10,7 @@ import { may } from '@/domain/permissions'
 import { CorrectionList } from '../correction-list'
 import { CorrectionDialog } from './correction-dialog'
 import { ManifestPanel } from './manifest-panel'
+import { SourceUpdate } from './source-update'
 
 /** A published edition from the inside: its corrections, and the manifest of what it is made of. */
 export async function Published({
@@ -30,6 +31,9 @@ export async function Published({
       <Panel title={t('correction.title')} aside={<CorrectionDialog editionId={edition.id} held={held} />}>
         <p className="mb-4 text-ink-soft text-small">{t('correction.about')}</p>
         <CorrectionList corrections={edition.corrections} />
+      </Panel>
+      <Panel title={t('sourceUpdate.title')}>
+        <SourceUpdate editionId={edition.id} held={held} />
       </Panel>
       {manifest.ok && <ManifestPanel manifest={manifest.value} editionId={edition.id} />}
     </div>

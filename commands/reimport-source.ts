@@ -10,13 +10,11 @@ import {
   takeSentences,
   updateUnit,
 } from '../db/units'
-import { alignSentences } from '../domain/alignment/align-sentences'
-import { keepCuts } from '../domain/alignment/keep-cuts'
+import { planReimport, type ReimportPlan } from '../domain/alignment/plan-reimport'
 import { done, type Outcome, refused } from '../domain/decision'
 import { diffText } from '../domain/diff/text-diff'
 import { sha256 } from '../domain/hash'
 import { may } from '../domain/permissions'
-import { segmentSource } from '../domain/segmentation/segment-source'
 import { checkSourceText } from '../domain/source-text'
 import type { SourceLanguage } from '../domain/words'
 import { articleContentChanged } from './article-changed'
@@ -36,22 +34,29 @@ export type Reimported = {
   staleEvidence: { passageId: string; unitId: string }[]
 }
 
-type Placed = {
-  id: string
-  kind: 'kept' | 'changed' | 'added'
-  paragraph: number
-  start: number
-  end: number
+type Placed = { id: string; kind: 'kept' | 'changed' | 'added'; moved: boolean }
+
+/** What a re-import would do to an article, and the sentences it starts from, in the order of the source. */
+export type Planned = { before: SentenceFacts[]; plan: ReimportPlan }
+
+/** The plan of a re-import into an article as it stands. */
+export function planFor(facts: ArticleFacts, text: string): Planned {
+  const before = facts.units.flatMap(u => u.sentences).sort((a, b) => a.start - b.start)
+  const language = facts.article.sourceLanguage as SourceLanguage
+  return { before, plan: planReimport({ text: facts.sourceText, sentences: before }, text, language) }
 }
 
 /**
  * Takes a corrected source in as the next source version. Sentences keep their id where their text is the same or surely
- * matched; the others leave their unit, and new ones come in as untranslated units behind the sentence before them.
+ * matched; the others leave their unit, and new ones come in as untranslated units behind the sentence before them. A
+ * unit that moved as a whole goes where its sentences went. `previewed` is the version that its reader was shown the
+ * changes to: refuses `content_changed` when there is a newer one.
  */
 export function reimportSource(
   context: Context,
   articleId: string,
   source: SourceInput,
+  previewed?: number,
 ): Outcome<Reimported> {
   return command(context, work => {
     const { tx, actor, now, note } = work
@@ -63,6 +68,9 @@ export function reimportSource(
     if (!permission.ok) return permission
     const readable = checkSourceText(source.text)
     if (!readable.ok) return refused(readable.code, readable.facts)
+
+    if (previewed !== undefined && previewed !== facts.sourceVersion.version)
+      return refused('content_changed')
 
     const version = facts.sourceVersion.version + 1
     const versionId = newId('src')
@@ -79,11 +87,11 @@ export function reimportSource(
       createdBy: actor.userId,
       createdAt: now,
     })
-    const before = facts.units.flatMap(u => u.sentences).sort((a, b) => a.start - b.start)
-    const placed = place(work, facts, versionId, source.text, before)
-    const gone = before.filter(s => !placed.some(p => p.id === s.id))
+    const planned = planFor(facts, source.text)
+    const placed = place(work, facts, versionId, source.text, planned)
+    const gone = planned.plan.removed.flatMap(index => planned.before[index] ?? [])
     retireEmptied(work, facts, gone)
-    insertAdded(work, facts, placed)
+    arrange(work, facts, placed)
     updateArticle(tx, articleId, { sourceVersionId: versionId, updatedAt: now })
 
     const count = (kind: Placed['kind']) => placed.filter(p => p.kind === kind).length
@@ -96,47 +104,28 @@ export function reimportSource(
     note({ type: 'article.reimported', data: { version, sourceSha256, ...counts } }, { articleId })
     if (counts.changed + counts.added + counts.removed > 0 || source.text !== facts.sourceText)
       articleContentChanged(work, articleId)
-    const touched = new Set([
-      ...gone.map(s => s.id),
-      ...placed.filter(p => p.kind === 'changed').map(p => p.id),
-    ])
-    return done({ version, ...counts, ...staleAfter(facts, work, touched) })
+    return done({ version, ...counts, ...staleAfter(facts, work) })
   })
 }
 
 /** Gives every sentence of the new text its place, under its old id where it has one. */
 function place(
-  work: Work,
+  { tx }: Work,
   facts: ArticleFacts,
   versionId: string,
   text: string,
-  before: readonly SentenceFacts[],
+  { before, plan }: Planned,
 ): Placed[] {
-  const { tx } = work
-  const segmented = (of: string) =>
-    segmentSource(of, facts.article.sourceLanguage as SourceLanguage).flatMap(p =>
-      p.sentences.map(range => ({ ...range, paragraph: p.index })),
-    )
-  const ranges = keepCuts(
-    segmented(facts.sourceText),
-    { text: facts.sourceText, ranges: before },
-    { text, ranges: segmented(text) },
-  )
-  const texts = ranges.map(r => text.slice(r.start, r.end))
-  const alignment = alignSentences(
-    before.map(s => s.text),
-    texts,
-  )
-  return ranges.map((range, position) => {
-    const aligned = alignment[position] ?? { kind: 'added' as const }
-    const old = aligned.kind === 'added' ? undefined : before[aligned.old]
+  return plan.sentences.map((planned, position) => {
+    const { start, end, paragraph, kind } = planned
+    const old = planned.kind === 'added' ? undefined : before[planned.old]
     const id = old?.id ?? newId('sen')
     if (!old) insertSentence(tx, id, facts.article.id)
-    insertPlace(tx, { sourceVersionId: versionId, sentenceId: id, position, ...range })
-    const now = texts[position] ?? ''
+    insertPlace(tx, { sourceVersionId: versionId, sentenceId: id, position, start, end, paragraph })
+    const now = text.slice(start, end)
     if (old && old.text !== now)
       mapThreadsThroughSentence(tx, id, diffText(old.text, now, { granularity: 'characters' }))
-    return { id, kind: aligned.kind, ...range }
+    return { id, kind, moved: planned.kind !== 'added' && planned.moved }
   })
 }
 
@@ -151,28 +140,25 @@ function retireEmptied({ tx, now }: Work, facts: ArticleFacts, gone: readonly Se
   }
 }
 
-/** New sentences become untranslated units behind the unit of the sentence before them. */
-function insertAdded({ tx, now }: Work, facts: ArticleFacts, placed: readonly Placed[]): void {
+/**
+ * New sentences become untranslated units behind the unit of the sentence before them; units all of whose sentences
+ * moved are put behind the unit that now stands before them.
+ */
+function arrange({ tx, now }: Work, facts: ArticleFacts, placed: readonly Placed[]): void {
   const unitOf = new Map(facts.units.flatMap(u => u.sentences.map(s => [s.id, u.id] as const)))
-  const order = facts.units.map(u => u.id)
+  const stayed = new Set(placed.flatMap(s => (s.moved ? [] : (unitOf.get(s.id) ?? []))))
+  let order = facts.units.map(u => u.id)
   let behind: string | undefined
-  for (const sentence of placed) {
-    const standing = unitOf.get(sentence.id)
-    if (standing) {
-      behind = standing
-      continue
-    }
-    const unitId = newId('unt')
-    const passageId = createPassage(tx, 'translation', { articleId: facts.article.id }, now)
-    insertUnit(tx, {
-      id: unitId,
-      articleId: facts.article.id,
-      position: 0,
-      status: 'untranslated',
-      passageId,
-    })
-    giveSentences(tx, unitId, [sentence.id])
-    order.splice(behind ? order.indexOf(behind) + 1 : 0, 0, unitId)
+  const put = (unitId: string) => {
+    const others = order.filter(id => id !== unitId)
+    others.splice(behind ? others.indexOf(behind) + 1 : 0, 0, unitId)
+    order = others
+  }
+  for (const { id, moved } of placed) {
+    const standing = unitOf.get(id)
+    const unitId = standing ?? addUnit(tx, facts.article.id, id, now)
+    const goesAlong = moved && !stayed.has(unitId) && behind !== unitId
+    if (!standing || goesAlong) put(unitId)
     behind = unitId
   }
   order.forEach((unitId, position) => {
@@ -180,11 +166,20 @@ function insertAdded({ tx, now }: Work, facts: ArticleFacts, placed: readonly Pl
   })
 }
 
-function staleAfter(before: ArticleFacts, { tx }: Work, touched: ReadonlySet<string>) {
-  const staleUnits = before.units
-    .filter(u => u.translation.revision > 0 && u.sentences.some(s => touched.has(s.id)))
-    .map(u => u.id)
+function addUnit(tx: Work['tx'], articleId: string, sentenceId: string, now: string): string {
+  const id = newId('unt')
+  const passageId = createPassage(tx, 'translation', { articleId }, now)
+  insertUnit(tx, { id, articleId, position: 0, status: 'untranslated', passageId })
+  giveSentences(tx, id, [sentenceId])
+  return id
+}
+
+function staleAfter(before: ArticleFacts, { tx }: Work) {
   const after = loadArticleFacts(tx, before.article.id)
+  const sources = new Map(after?.units.map(u => [u.id, u.sources.join('\n')]))
+  const staleUnits = before.units
+    .filter(u => u.translation.revision > 0 && sources.get(u.id) !== u.sources.join('\n'))
+    .map(u => u.id)
   const claims = after ? [after.why, ...after.takeaways] : []
   const staleEvidence = claims.flatMap(claim =>
     claim.evidence.filter(e => e.stale).map(e => ({ passageId: claim.passage.id, unitId: e.unitId })),

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Queries } from './client'
-import { sourceVersions } from './schema'
+import { sentencePlaces, sourceVersions } from './schema'
 
 /** The source versions of an article, oldest first, without their texts. */
 export function listSourceVersions(tx: Queries, articleId: string) {
@@ -18,4 +18,20 @@ export function sourceVersionText(tx: Queries, articleId: string, version: numbe
     .from(sourceVersions)
     .where(and(eq(sourceVersions.articleId, articleId), eq(sourceVersions.version, version)))
     .get()?.text
+}
+
+/** What each sentence said in a version of the source, by its id. */
+export function sentenceTexts(tx: Queries, articleId: string, version: number): Map<string, string> {
+  const rows = tx
+    .select({
+      id: sentencePlaces.sentenceId,
+      start: sentencePlaces.start,
+      end: sentencePlaces.end,
+      text: sourceVersions.text,
+    })
+    .from(sentencePlaces)
+    .innerJoin(sourceVersions, eq(sourceVersions.id, sentencePlaces.sourceVersionId))
+    .where(and(eq(sourceVersions.articleId, articleId), eq(sourceVersions.version, version)))
+    .all()
+  return new Map(rows.map(({ id, start, end, text }) => [id, text.slice(start, end)]))
 }

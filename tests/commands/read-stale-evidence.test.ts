@@ -26,6 +26,7 @@ describe('evidence that changed', () => {
     expect(stale(id)).toEqual([
       {
         passageId: takeaway,
+        reasons: ['text'],
         unitId: units[1],
         confirmedBy: { id: people.assistant.userId, name: people.assistant.name },
         confirmedAt: noon,

@@ -28,6 +28,7 @@ async function screens(api: Api): Promise<string[]> {
     `/articles/${article}/checks`,
     `/articles/${article}/numbers`,
     `/articles/${article}/history`,
+    `/articles/${article}/source`,
     '/editions',
     '/editions/new',
     `/editions/${of(editions, 'assembling')}`,

@@ -35,6 +35,31 @@ const reimported = z
   })
   .meta({ id: 'Reimport' })
 
+const kinds = ['kept', 'changed', 'added', 'removed'] as const
+
+const preview = z
+  .strictObject({
+    version: z.int(),
+    counts: z.strictObject({
+      kept: z.int(),
+      changed: z.int(),
+      added: z.int(),
+      removed: z.int(),
+      moved: z.int(),
+    }),
+    items: z.array(
+      z.strictObject({
+        kind: z.enum(kinds),
+        moved: z.boolean(),
+        diff: z.array(z.strictObject({ op: z.enum(['equal', 'insert', 'delete']), text: z.string() })),
+        unit: z.int().nullable(),
+      }),
+    ),
+    staleUnits: z.array(z.strictObject({ unitId: id, unit: z.int(), text: z.string(), signed: z.boolean() })),
+    staleEvidence: z.array(z.strictObject({ claim: z.int(), unitId: id, unit: z.int() })),
+  })
+  .meta({ id: 'ReimportPreview' })
+
 const path = '/api/v1/articles/{id}/source' as const
 const tag = 'Articles'
 
@@ -55,8 +80,19 @@ export const sources = {
     summary: 'Import the source text anew, as a new version',
     tag,
     auth: 'actor',
-    body: { json: z.strictObject({ text: z.string() }) },
+    body: { json: z.strictObject({ text: z.string(), previewed: z.int().min(1).optional() }) },
     answer: { status: 200, schema: reimported },
+    refusals: ['text_empty', 'text_undecodable', 'text_too_large', 'wrong_state', 'content_changed'],
+  }),
+  preview: defineOperation({
+    id: 'previewReimport',
+    method: 'POST',
+    path: `${path}/preview`,
+    summary: 'What importing this text anew would do; nothing is changed',
+    tag,
+    auth: 'actor',
+    body: { json: z.strictObject({ text: z.string() }) },
+    answer: { status: 200, schema: preview },
     refusals: ['text_empty', 'text_undecodable', 'text_too_large', 'wrong_state'],
   }),
 }

@@ -72,6 +72,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(articles.saveTitle, id, { json: { text: 'Another Title' }, ifMatch: title.revision }),
   ],
   'article.reimport': ({ article }) => [
+    ask(sources.preview, article.id, { json: { text: '另有一句。' } }),
     ask(sources.reimport, article.id, { json: { text: '中国始终主张对话。\n另有一句。' } }),
   ],
   'article.comment': ({ discussed }) => [

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { refusalWords } from '@/app/api/refusal-words'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
+import { Button } from '@/app/ui/button'
 import { Panel } from '@/app/ui/panel'
 import { readSource } from '@/commands/read-article'
 import { readDrafts } from '@/commands/read-drafts'
@@ -120,7 +121,18 @@ export default async function ArticlePage({ params }: Props) {
           </Panel>
           <Panel
             title={t('overview.source')}
-            aside={<DescribeDialog article={article} refusal={refusal('article.describe')} />}
+            aside={
+              <>
+                <Button
+                  size="small"
+                  href={`/articles/${id}/source`}
+                  disabledReason={refusal('article.reimport')}
+                >
+                  {t('correct.open')}
+                </Button>
+                <DescribeDialog article={article} refusal={refusal('article.describe')} />
+              </>
+            }
           >
             <SourceCard
               article={article}

@@ -72,18 +72,15 @@ export function EvidenceList({
       </ul>
       {isStale && (
         <div className="flex flex-col gap-2 border-ochre border-l-2 pl-3">
-          {stale.map(({ unitId, diff, confirmedBy, confirmedAt, status }) => (
+          {stale.map(({ unitId, reasons, diff, confirmedBy, confirmedAt }) => (
             <div key={unitId} className="text-small">
               <p className="text-ink-soft">
                 {t('evidence.since', { name: confirmedBy.name })} <DateTime value={confirmedAt} />
               </p>
-              {diff.some(({ op }) => op !== 'equal') ? (
-                <DiffView ops={diff} lang="en" />
-              ) : (
-                <p className="text-ink-soft">
-                  {t(`evidence.${status.before === status.now ? 'sourceChanged' : 'statusChanged'}`)}
-                </p>
-              )}
+              <p className="text-ink-soft">
+                {reasons.map(reason => t(`evidence.reason.${reason}`)).join(' ')}
+              </p>
+              {reasons.includes('text') && <DiffView ops={diff} lang="en" />}
             </div>
           ))}
           <div>

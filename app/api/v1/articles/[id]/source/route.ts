@@ -7,5 +7,7 @@ import { reimportSource } from '@/commands/reimport-source'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(sources.get, ({ context, params }) => reply(readSource(context, params.id))),
-  serve(sources.reimport, ({ context, params, body }) => reply(reimportSource(context, params.id, body))),
+  serve(sources.reimport, ({ context, params, body }) =>
+    reply(reimportSource(context, params.id, { text: body.text }, body.previewed)),
+  ),
 )

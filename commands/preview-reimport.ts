@@ -94,6 +94,8 @@ function itemsOf(
 ): ReimportItem[] {
   const items: ReimportItem[] = []
   const removed = [...plan.removed]
+  /** The old sentence that the list has come to. */
+  let reached = -1
   const dropUntil = (old: number) => {
     for (let index = removed[0]; index !== undefined && index < old; index = removed[0]) {
       removed.shift()
@@ -105,7 +107,11 @@ function itemsOf(
   for (const planned of plan.sentences) {
     const now = text.slice(planned.start, planned.end)
     const old = planned.kind === 'added' ? undefined : before[planned.old]
-    if (planned.kind !== 'added' && !planned.moved) dropUntil(planned.old)
+    const isInPlace = planned.kind !== 'added' && !planned.moved
+    if (isInPlace) dropUntil(planned.old)
+    // What went comes before what came in its place.
+    else while (removed[0] === reached + 1) dropUntil(reached + 2)
+    if (isInPlace) reached = planned.old
     items.push({
       ...differenceOf(old?.text ?? '', now),
       kind: planned.kind,

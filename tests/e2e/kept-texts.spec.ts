@@ -15,7 +15,18 @@ async function cutOff(page: Page): Promise<void> {
     .route('**/api/v1/**', route => (route.request().method() === 'GET' ? route.fallback() : route.abort()))
 }
 
-test('whatever is written is there again after its tab was closed before the server had it', async ({
+/** The tab is gone, and has not even been able to send what it would send when it is closed. */
+async function crash(page: Page): Promise<void> {
+  const context = page.context()
+  const crashed = page.waitForEvent('crash')
+  const devtools = await context.newCDPSession(page)
+  devtools.send('Page.crash').catch(() => {})
+  await crashed
+  await page.close()
+  await context.unrouteAll()
+}
+
+test('whatever is written is there again after its tab crashed before the server had it', async ({
   team,
 }) => {
   test.setTimeout(120_000)
@@ -72,8 +83,7 @@ test('whatever is written is there again after its tab was closed before the ser
       .toEqual([expect.stringMatching(place)])
     const [kept] = await keptIn(tab)
     expect(kept?.readable, path).not.toContain('server never saw')
-    await tab.close()
-    await page.context().unrouteAll()
+    await crash(tab)
 
     const next = await page.context().newPage()
     await open(next, path)
@@ -99,8 +109,7 @@ test('what one person left unsaved is nobody else’s, and theirs again when the
   await cutOff(page)
   await bench.write(1, words)
   await expect.poll(async () => (await keptIn(page)).length).toBe(1)
-  await page.close()
-  await page.context().unrouteAll()
+  await crash(page)
 
   const { request } = page.context()
   await enter(request, 'editor', baseURL ?? '')

@@ -15,7 +15,7 @@ const words =
 test(`${rounds} interruptions cost nobody more than the last second of typing, and nothing that was saved`, async ({
   playwright,
   launchOptions,
-}) => {
+}, testInfo) => {
   test.setTimeout(60_000 + rounds * 30_000)
   const server = new DemoServer()
   const browser = new RealBrowser(
@@ -44,11 +44,25 @@ test(`${rounds} interruptions cost nobody more than the last second of typing, a
       const one = interruptions[round % interruptions.length]
       if (one) await test.step(`${round + 1}. ${one.name}`, () => interrupted(writer, one, round, next))
     }
+  } catch (error) {
+    await testInfo.attach('what the writer saw', { body: await seen(browser), contentType: 'text/plain' })
+    throw error
   } finally {
     await browser.remove()
     await server.remove()
   }
 })
+
+/** The words of every tab, for whoever looks into a failure. */
+async function seen(browser: RealBrowser): Promise<string> {
+  const tabs = browser.context.pages().map(page =>
+    page
+      .locator('body')
+      .textContent({ timeout: 2000 })
+      .then(String, String),
+  )
+  return (await Promise.all(tabs)).join('\n\n———\n\n')
+}
 
 async function interrupted(
   writer: Writer,

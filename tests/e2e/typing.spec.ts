@@ -55,12 +55,9 @@ test(`${rounds} interruptions cost nobody more than the last second of typing, a
 
 /** The words of every tab, for whoever looks into a failure. */
 async function seen(browser: RealBrowser): Promise<string> {
-  const tabs = browser.context.pages().map(page =>
-    page
-      .locator('body')
-      .textContent({ timeout: 2000 })
-      .then(String, String),
-  )
+  const tabs = browser.context
+    .pages()
+    .map(page => page.locator('body').textContent({ timeout: 2000 }).then(String, String))
   return (await Promise.all(tabs)).join('\n\n———\n\n')
 }
 

@@ -1,6 +1,8 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+// Not fetched when it is wanted: what two have saved must be settled also after the files of this version are gone.
+import { ConflictDialog } from '@/app/client/conflict-dialog'
 import { useLater } from '@/app/client/later'
 import { useT } from '@/app/i18n/client'
 import { LiveLine } from '@/app/live/live-line'
@@ -23,13 +25,7 @@ import { useUnits } from './use-units'
 import { countUnaccounted, sentenceStatuses, sourceOf, type WorkUnit } from './work-unit'
 import { insertedAt, isWriting } from './writing'
 
-const dialogs = async () => {
-  const [unit, conflict] = await Promise.all([
-    import('./unit-dialogs'),
-    import('@/app/client/conflict-dialog'),
-  ])
-  return { UnitDialogs: unit.UnitDialogs, ConflictDialog: conflict.ConflictDialog }
-}
+const dialogs = () => import('./unit-dialogs')
 
 /** Source and English, unit by unit. Everything saves by itself and can be done from the keyboard. */
 export function Workbench({
@@ -174,10 +170,6 @@ export function Workbench({
   const list = useRef<HTMLDivElement>(null)
   const help = useSourceHelp({ articleId, list, units, at, refusal, onInsert: insert })
   const conflict = autosave.all().find(({ id, state }) => state === 'conflict' && id !== putOff)
-  const isDisputed = conflict !== undefined
-  useEffect(() => {
-    if (isDisputed) wantDialogs()
-  }, [isDisputed, wantDialogs])
   const onEdit = useCallback((id: string, text: string) => edit(id, { text }), [edit])
   // Whoever begins to work will want the dialogs: they come now, while there is a connection.
   const onActivate = useCallback(
@@ -201,10 +193,7 @@ export function Workbench({
               entries={autosave.all()}
               savedAt={autosave.savedAt}
               onRetry={() => autosave.flushAll()}
-              onDecide={() => {
-                setPutOff(undefined)
-                wantDialogs()
-              }}
+              onDecide={() => setPutOff(undefined)}
             />
           )}
         </div>
@@ -276,8 +265,8 @@ export function Workbench({
           onClose={() => setOpen(null)}
         />
       )}
-      {conflict?.stale && later && (
-        <later.ConflictDialog
+      {conflict?.stale && (
+        <ConflictDialog
           key={`${conflict.id} ${conflict.stale.theirs.revision}`}
           stale={conflict.stale}
           mine={unitOf(conflict.id)?.text ?? ''}

@@ -3,6 +3,7 @@ import { refusalWords } from '@/app/api/refusal-words'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { Button } from '@/app/ui/button'
+import { CoverageShares } from '@/app/ui/coverage-shares'
 import { Panel } from '@/app/ui/panel'
 import { readSource } from '@/commands/read-article'
 import { readDrafts } from '@/commands/read-drafts'
@@ -11,6 +12,7 @@ import { readPeople } from '@/commands/read-people'
 import { readReadiness } from '@/commands/read-readiness'
 import { readThreads } from '@/commands/read-threads'
 import { readUnits } from '@/commands/read-units'
+import { charactersByFate } from '@/domain/coverage'
 import { type Action, may } from '@/domain/permissions'
 import type { ArticleState } from '@/domain/words'
 import { refusalPage } from '../../refusal-page'
@@ -80,6 +82,7 @@ export default async function ArticlePage({ params }: Props) {
             aside={common('coverage.sentences', { count: article.progress.sentences })}
           >
             <RunStrip runs={packRuns(strip)} limit={220} legend />
+            {units.ok && <CoverageShares characters={charactersByFate(units.value.items)} />}
           </Panel>
           <Panel title={t('overview.next')}>
             <MoveButtons

@@ -4,7 +4,10 @@ import { isShown } from '@/app/discussion/thread-order'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { Button } from '@/app/ui/button'
+import { CoverageShares } from '@/app/ui/coverage-shares'
 import { EmptyState } from '@/app/ui/empty-state'
+import { readUnits } from '@/commands/read-units'
+import { charactersByFate } from '@/domain/coverage'
 import { ArticleHeader } from '../article-header'
 import { articleOfPage, articleTitle } from '../article-page'
 import { readReview } from './review-data'
@@ -32,6 +35,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const review = await readReview(context, article.value, language)
   if (!review.ok) notFound()
   const { threads, texts } = review.value
+  const units = readUnits(context, id)
   const nothingWritten = texts.every(({ kind, text }) => kind === 'sentence' || text.trim() === '')
   return (
     <Translations namespaces={['review', 'discussion', 'signing', 'live']}>
@@ -48,20 +52,23 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           {t('text.emptyBody')}
         </EmptyState>
       ) : (
-        <ReviewRoom
-          article={{
-            id,
-            state: article.value.state,
-            form: article.value.form,
-            whyId: article.value.summary.whyItMatters.id,
-            titleId: article.value.title.en.id,
-            takeawayIds: article.value.summary.takeaways.map(takeaway => takeaway.id),
-          }}
-          review={review.value}
-          readerId={context.actor.userId}
-          readAt={context.now}
-          start={{ panel: panel === 'signing' ? 'signing' : 'comments', show, thread }}
-        />
+        <>
+          {units.ok && <CoverageShares characters={charactersByFate(units.value.items)} />}
+          <ReviewRoom
+            article={{
+              id,
+              state: article.value.state,
+              form: article.value.form,
+              whyId: article.value.summary.whyItMatters.id,
+              titleId: article.value.title.en.id,
+              takeawayIds: article.value.summary.takeaways.map(takeaway => takeaway.id),
+            }}
+            review={review.value}
+            readerId={context.actor.userId}
+            readAt={context.now}
+            start={{ panel: panel === 'signing' ? 'signing' : 'comments', show, thread }}
+          />
+        </>
       )}
     </Translations>
   )

@@ -11,6 +11,7 @@ import {
   Minus,
   PencilLine,
   Scissors,
+  Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useT } from '@/app/i18n/client'
@@ -28,6 +29,7 @@ export type UnitAction =
   | 'up'
   | 'down'
   | 'history'
+  | 'undo'
 
 /** What can be done with the unit that is worked on: a bar that stays where it is while the text moves. */
 export function UnitTools({
@@ -35,6 +37,7 @@ export function UnitTools({
   number,
   total,
   selected,
+  undoable,
   refusal,
   onAction,
   onClear,
@@ -45,6 +48,8 @@ export function UnitTools({
   total: number
   /** How many units are picked for a merge. */
   selected: number
+  /** How many things that were done to units can be taken back. */
+  undoable: number
   refusal?: string
   onAction: (action: UnitAction) => void
   onClear: () => void
@@ -129,6 +134,14 @@ export function UnitTools({
               keys: 'alt+shift+arrowdown',
               disabledReason: refusal ?? none ?? isLast,
               onSelect: () => onAction('down'),
+            },
+            {
+              id: 'undo',
+              icon: Undo2,
+              label: t('undo.label'),
+              keys: 'u',
+              disabledReason: refusal ?? (undoable === 0 ? t('undo.nothing') : undefined),
+              onSelect: () => onAction('undo'),
             },
             {
               id: 'history',

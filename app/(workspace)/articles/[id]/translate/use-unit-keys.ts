@@ -35,6 +35,7 @@ export function useUnitKeys({ step, write, leave, select, act, actAndGoOn }: Act
     { keys: 'x', label: t('keys.select'), run: select },
     { keys: 'm', label: t('keys.merge'), run: () => act('merge') },
     { keys: 's', label: t('tools.split'), run: () => act('split') },
+    { keys: 'u', label: t('undo.label'), run: () => act('undo') },
     { keys: 'h', label: t('tools.history'), run: () => act('history') },
   ])
 }

@@ -73,7 +73,10 @@ export function useUnits(
 
   const reload = useCallback(async () => {
     const answer = await send<{ items: UnitView[] }>('GET', `/api/v1/articles/${articleId}/units`)
-    if (!answer.ok) return tell.current(answer.problem)
+    if (!answer.ok) {
+      tell.current(answer.problem)
+      return undefined
+    }
     const read = answer.data.items.map(workUnit)
     for (const unit of read) autosave.track(unit.id, unit.revision)
     setUnits(before => {
@@ -86,12 +89,13 @@ export function useUnits(
           : unit
       })
     })
+    return read
   }, [articleId, autosave])
 
   /** What others did: read anew, except what is being written here, which its own save brings together with theirs. */
   const follow = useCallback(
     async (changes: readonly EventView[]) => {
-      if (changes.some(({ type }) => orderEvents.includes(type))) return reload()
+      if (changes.some(({ type }) => orderEvents.includes(type))) return void (await reload())
       const revised = changes.flatMap(({ data }) => {
         const unit = latest.current.find(({ passageId }) => passageId === data.passageId)
         return unit && Number(data.revision) > unit.revision ? [unit.id] : []
@@ -175,5 +179,5 @@ export function useUnits(
   )
 
   const unitOf = useCallback((id: string) => latest.current.find(unit => unit.id === id), [])
-  return { units, autosave, edit, mark, restructure, settle, follow, adopt, unitOf }
+  return { units, autosave, edit, mark, restructure, reload, settle, follow, adopt, unitOf }
 }

@@ -20,6 +20,7 @@ import { type UnitAction, UnitTools } from './unit-tools'
 import { useAids } from './use-aids'
 import { useMending } from './use-mending'
 import { useSourceHelp } from './use-source-help'
+import { useUnitActs } from './use-unit-acts'
 import { useUnitKeys } from './use-unit-keys'
 import { useUnits } from './use-units'
 import { countUnaccounted, sentenceStatuses, sourceOf, type WorkUnit } from './work-unit'
@@ -54,12 +55,14 @@ export function Workbench({
   const common = useT()
   const given = useMemo(() => unpackUnits(packed), [packed])
   const notify = useToast()
-  const { units, autosave, edit, mark, restructure, settle, follow, adopt, unitOf } = useUnits(
+  const held = useUnits(
     articleId,
     given,
     problem => notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
     number => t('row.english', { number }),
   )
+  const { units, autosave, edit, mark, settle, follow, adopt, unitOf } = held
+  const acts = useUnitActs(held)
   const [activeId, setActiveId] = useState<string | undefined>(given.find(isOpen)?.id ?? given[0]?.id)
   const [focus, setFocus] = useState({ id: '', times: 0, write: false })
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -100,10 +103,7 @@ export function Workbench({
     const ids = wanted.flatMap(unit => unit?.id ?? [])
     if (ids.length < 2) return
     const wasWriting = isWriting()
-    const refused = await restructure(ids, '/api/v1/units/merge', () => ({
-      units: ids.map(id => ({ id, revision: autosave.entry(id)?.revision ?? 0 })),
-    }))
-    if (refused) return
+    if (!(await acts.merge(ids))) return
     setSelected(new Set())
     // The text that was written in may have gone into the first; whoever writes elsewhere by now is left there.
     if (!isWriting()) goTo(ids[0], wasWriting)
@@ -112,7 +112,7 @@ export function Workbench({
     if (!active) return
     const after = by === 1 ? units[at + 1]?.id : (units[at - 2]?.id ?? null)
     if (after === undefined || (by === -1 && at === 0)) return
-    restructure([active.id], `/api/v1/units/${active.id}/move`, () => ({ after }))
+    acts.move(active.id, after)
   }
   const ask = async (dialog: UnitDialog) => {
     setOpen(dialog)
@@ -126,11 +126,12 @@ export function Workbench({
     if (refusal) return notify({ title: refusal })
     if (action === 'omit' || action === 'split') return void ask(action)
     if (action === 'merge') return void merge()
+    if (action === 'undo') return void acts.undo()
     if (action === 'up' || action === 'down') return move(action === 'down' ? 1 : -1)
     if (active.text.trim() === '') return notify({ title: t('tools.noText') })
     // To say that it is translated is to stand by it: from then on it is no longer a machine's.
     const confirms = active.origin === 'machine' && action !== 'draft'
-    mark(active.id, { status: action, ...(confirms && { origin: 'human' }) })
+    acts.mark(active, { status: action, ...(confirms && { origin: 'human' }) })
   }
   useUnitKeys({
     step,
@@ -226,6 +227,7 @@ export function Workbench({
         number={at + 1}
         total={units.length}
         selected={selected.size}
+        undoable={acts.undoable}
         refusal={refusal}
         onAction={act}
         onClear={() => setSelected(new Set())}
@@ -260,8 +262,8 @@ export function Workbench({
           open={open}
           unit={active}
           number={at + 1}
-          onOmit={change => mark(active.id, change)}
-          onSplit={cut => restructure([active.id], `/api/v1/units/${active.id}/split`, () => cut)}
+          onOmit={change => acts.mark(active, change)}
+          onSplit={cut => acts.split(active, cut)}
           onClose={() => setOpen(null)}
         />
       )}

@@ -1,0 +1,90 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { problemWords } from '@/app/client/problem'
+import { useT } from '@/app/i18n/client'
+import { useToast } from '@/app/ui/toast'
+import type { Cut } from './split-dialog'
+import { type Done, undo as takeBack } from './undo-unit'
+import type { useUnits } from './use-units'
+import type { UnitEdit, WorkUnit } from './work-unit'
+
+type Units = Pick<
+  ReturnType<typeof useUnits>,
+  'units' | 'autosave' | 'mark' | 'restructure' | 'reload' | 'unitOf'
+>
+
+/** Merges, splits, moves and marks units, and takes it back, the last first. */
+export function useUnitActs({ units, autosave, mark, restructure, reload, unitOf }: Units) {
+  const t = useT('workbench')
+  const notify = useToast()
+  const done = useRef<Done[]>([])
+  const [undoable, setUndoable] = useState(0)
+  /** What is under way: it has to be known before it can be taken back. */
+  const running = useRef<Promise<unknown>>(Promise.resolve())
+  const during = <T>(work: Promise<T>): Promise<T> => {
+    running.current = Promise.allSettled([running.current, work])
+    return work
+  }
+  const latest = useRef(units)
+  latest.current = units
+
+  const undo = async () => {
+    await running.current
+    const last = done.current.pop()
+    setUndoable(done.current.length)
+    if (!last) return notify({ title: t('undo.nothing') })
+    const ids =
+      last.what === 'merged' ? last.parts.map(({ id }) => id) : 'unit' in last ? [last.unit.id] : [last.id]
+    await Promise.all(ids.filter(id => autosave.entry(id)).map(id => autosave.flush(id)))
+    const why = await takeBack(last)
+    await reload()
+    if (why === null) notify({ title: t(`undo.done.${last.what}`) })
+    else notify({ tone: 'danger', title: why === 'changed' ? t('undo.changed') : problemWords(why) })
+  }
+  const remember = (one: Done, isSaid = true) => {
+    done.current.push(one)
+    setUndoable(done.current.length)
+    if (isSaid) notify({ title: t(`undo.said.${one.what}`) })
+  }
+  const before = (id: string) => {
+    const at = latest.current.findIndex(unit => unit.id === id)
+    return latest.current[at - 1]?.id ?? null
+  }
+
+  const merge = async (ids: readonly string[]): Promise<boolean> => {
+    const places = new Map(ids.map(id => [id, before(id)]))
+    let parts: WorkUnit[] = []
+    const refused = await restructure(ids, '/api/v1/units/merge', () => {
+      // What was typed last has reached the units by now.
+      parts = ids.flatMap(id => unitOf(id) ?? [])
+      return { units: ids.map(id => ({ id, revision: autosave.entry(id)?.revision ?? 0 })) }
+    })
+    if (refused) return false
+    remember({ what: 'merged', parts, before: places })
+    return true
+  }
+  const split = async (unit: WorkUnit, cut: Cut) => {
+    const known = new Set(latest.current.map(({ id }) => id))
+    if (await restructure([unit.id], `/api/v1/units/${unit.id}/split`, () => cut)) return
+    const second = (await reload())?.find(({ id }) => !known.has(id))?.id
+    if (second) remember({ what: 'split', unit, second })
+  }
+  const move = async (id: string, after: string | null) => {
+    const place = before(id)
+    if (await restructure([id], `/api/v1/units/${id}/move`, () => ({ after }))) return
+    remember({ what: 'moved', id, before: place })
+  }
+  /** A change of fate; the unit itself says it. */
+  const change = async (unit: WorkUnit, to: UnitEdit) => {
+    if (await mark(unit.id, to)) remember({ what: 'marked', unit }, false)
+  }
+  return {
+    undo: () => during(undo()),
+    undoable,
+    merge: (ids: readonly string[]) => during(merge(ids)),
+    split: (unit: WorkUnit, cut: Cut) => during(split(unit, cut)),
+    move: (id: string, after: string | null) => during(move(id, after)),
+    mark: (unit: WorkUnit, to: UnitEdit) => during(change(unit, to)),
+  }
+}

@@ -4,7 +4,7 @@ import type { Queries } from '../db/client'
 import { chainHead, eventAt } from '../db/events'
 import { type Checkpoint, openCheckpoint, originOf, signCheckpoint } from '../formats/history/checkpoint'
 import { type VerifierKey, verifierKeyOf } from '../formats/history/signed-note'
-import { loadSigningKey } from './signing-key'
+import { findPublicKey, loadSigningKey } from './signing-key'
 import { writeDurably } from './write-durably'
 
 export type Written = { file: string; note: string; checkpoint: Checkpoint; key: VerifierKey }
@@ -56,6 +56,18 @@ export function keptCheckpoints(dataFolder: string): Kept[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter(name => /^checkpoint-\d+\.txt$/.test(name))
   return names.sort().map(name => ({ file: name, note: readFileSync(join(folder, name), 'utf8') }))
+}
+
+/** The newest checkpoint that this installation's own key has signed, with that key as text; null where there is none. */
+export function latestCheckpoint(
+  dataFolder: string,
+): { note: string; checkpoint: Checkpoint; key: string } | null {
+  const publicKey = findPublicKey(dataFolder)
+  const note = keptCheckpoints(dataFolder).at(-1)?.note
+  if (!publicKey || !note) return null
+  const key = verifierKeyOf(note.split('\n', 1)[0] ?? '', publicKey)
+  const checkpoint = openCheckpoint(note, key)
+  return checkpoint && { note, checkpoint, key: key.text }
 }
 
 /**

@@ -43,6 +43,7 @@ async function screens(api: Api): Promise<string[]> {
     '/settings',
     '/settings/checks',
     '/settings/archive',
+    '/settings/history',
     '/settings/drafts',
     '/account',
   ]

@@ -1,7 +1,7 @@
 import { getT } from '@/app/i18n/server'
 import { LinkTabs } from '@/app/ui/link-tabs'
 
-type Tab = 'boilerplates' | 'checks' | 'archive' | 'drafts'
+type Tab = 'history' | 'boilerplates' | 'checks' | 'archive' | 'drafts'
 
 /** The pages of the settings, side by side. */
 export async function SettingsTabs({ current }: { current: Tab }) {
@@ -12,6 +12,7 @@ export async function SettingsTabs({ current }: { current: Tab }) {
       items={[
         { href: '/settings', label: t('boilerplates'), current: current === 'boilerplates' },
         { href: '/settings/checks', label: checks('settingsTitle'), current: current === 'checks' },
+        { href: '/settings/history', label: t('history.tab'), current: current === 'history' },
         { href: '/settings/archive', label: t('archive.tab'), current: current === 'archive' },
         { href: '/settings/drafts', label: drafts('settings.tab'), current: current === 'drafts' },
       ]}

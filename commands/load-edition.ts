@@ -15,6 +15,7 @@ import {
 import { editionContent } from '../domain/edition-content'
 import type { StageContent } from '../domain/sign-off'
 import type { SectionKind } from '../domain/words'
+import { checkPolicy } from './check-policy'
 import { printedArticle } from './printed-article'
 
 export type LoadedEdition = {
@@ -41,7 +42,8 @@ export function loadEdition(tx: Queries, editionId: string): LoadedEdition | und
   ])
   const facts = editionFacts(tx, row, parts, passages)
   const sources = sourcesOf(tx, facts)
-  const articles = new Map([...sources].map(([id, article]) => [id, printedArticle(article)]))
+  const { nameStyle } = checkPolicy(tx).policy
+  const articles = new Map([...sources].map(([id, article]) => [id, printedArticle(article, nameStyle)]))
   const content = editionContent(facts, articles)
   const published = row.state === 'published' ? findManifest(tx, editionId) : undefined
   return {

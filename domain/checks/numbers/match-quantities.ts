@@ -191,7 +191,8 @@ function nearest(
 }
 
 const few = 200
-const reach = 40
+/** How far on either side of its place; in a text of thousands there are more chances than a reader could mean. */
+const reachOf = (count: number) => (count > 2000 ? 8 : 40)
 
 /** What is left of the other side where this quantity can be expected: everywhere in a short text. */
 function around(own: Quantity, from: Side, to: Side): Quantity[] {
@@ -208,6 +209,7 @@ function expected({ start }: Quantity, from: Side, { all, length }: Side): reado
     if ((all[middle]?.start ?? 0) < place) low = middle + 1
     else high = middle
   }
+  const reach = reachOf(all.length)
   return all.slice(Math.max(0, low - reach), low + reach)
 }
 

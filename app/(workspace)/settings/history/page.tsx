@@ -50,7 +50,7 @@ export default async function HistoryProofPage() {
                 <DateTime value={latest.checkpoint.at} />
               </p>
               <pre
-                className="overflow-x-auto whitespace-pre-wrap break-all rounded-sm bg-well p-3 font-mono text-micro"
+                className="whitespace-pre-wrap break-all rounded-sm bg-well p-3 font-mono text-micro"
                 lang="en"
               >
                 {latest.note}
@@ -74,7 +74,10 @@ export default async function HistoryProofPage() {
         </Panel>
         <Panel title={t('history.how.title')}>
           <p className="text-ui">{t('history.how.body')}</p>
-          <pre className="mt-3 overflow-x-auto rounded-sm bg-well p-3 font-mono text-micro" lang="en">
+          <pre
+            className="mt-3 whitespace-pre-wrap break-words rounded-sm bg-well p-3 font-mono text-micro"
+            lang="en"
+          >
             {
               'npx bianyi history export history.jsonl\npython3 docs/verify/verify_history.py history.jsonl --checkpoint FILE --key FILE'
             }

@@ -1,4 +1,4 @@
-import type { Database } from '../db/client'
+import type { Database, Queries } from '../db/client'
 import { loadUnit } from '../db/one-unit'
 import { done, type Outcome, refused } from '../domain/decision'
 import { assemble, type Piece } from '../domain/memory/assemble'
@@ -34,7 +34,11 @@ export function readMemory({ db, actor }: Context, unitId: string): Outcome<Unit
 }
 
 /** Nothing for a unit of one sentence, which the matches are for, nor where nothing was found. */
-function assembledFor(db: Database, unitId: string, sentences: readonly string[]): Assembled | undefined {
+export function assembledFor(
+  db: Queries,
+  unitId: string,
+  sentences: readonly string[],
+): Assembled | undefined {
   if (sentences.length < 2) return undefined
   const pieces: Piece[] = sentences.map(text => {
     const [best] = matchesFor(db, { text, unitId, limit: 1 })

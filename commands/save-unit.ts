@@ -7,6 +7,7 @@ import { changeUnit, sameUnit, type UnitChange, type UnitState } from '../domain
 import type { Origin } from '../domain/words'
 import { type Context, command } from './context'
 import { revisePassage } from './passage'
+import { recordMemoryUse } from './record-memory-use'
 import { refuseStale } from './stale-save'
 import { editableUnit } from './unit-access'
 import { type UnitView, unitView } from './unit-view'
@@ -38,6 +39,7 @@ export function saveUnit(
       origin,
       unit: { status, omissionReason, omissionNote },
     })
+    if (change.text !== undefined && origin === 'memory') recordMemoryUse(work, unit, revised.revision, text)
     return done(
       unitView({ ...unit, status, omissionReason, omissionNote, translation: passageFacts(revised) }),
     )

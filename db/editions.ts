@@ -99,6 +99,23 @@ export function openEditionOf(tx: Queries, articleId: string): { id: string; num
     .get()
 }
 
+/** The articles that stand in an edition. */
+export function articlesInEdition(tx: Queries, editionId: string): string[] {
+  return tx
+    .select({ id: editionItems.articleId })
+    .from(editionItems)
+    .innerJoin(editionSections, eq(editionSections.id, editionItems.sectionId))
+    .where(
+      and(
+        eq(editionSections.editionId, editionId),
+        isNull(editionItems.removedAt),
+        isNull(editionSections.removedAt),
+      ),
+    )
+    .all()
+    .map(({ id }) => id)
+}
+
 /** Ids of the approved editions that print an article or cite one of its units. */
 export function approvedEditionsHolding(tx: Queries, articleId: string): string[] {
   const printing = tx

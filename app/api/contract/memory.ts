@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
-import { diff, id, listOf, offset, person, time } from './shapes'
+import { diff, id, listOf, offset, person, time, unitStatus } from './shapes'
+import { unit } from './units'
 
 const entry = {
   id: z.int(),
@@ -65,6 +66,18 @@ const line = z
   })
   .meta({ id: 'ConcordanceLine' })
 
+const repeated = z
+  .strictObject({
+    articleId: id,
+    unit,
+    before: z.strictObject({ status: unitStatus, text: z.string() }),
+  })
+  .meta({ id: 'Repeat', description: 'A unit that was given another’s English, and what to go back to.' })
+
+const note = z
+  .strictObject({ passageId: id, unitId: id, score, text: z.string(), diff })
+  .meta({ id: 'MemoryNote' })
+
 const count = z.int().min(0)
 const report = z
   .strictObject({
@@ -108,6 +121,25 @@ export const memory = {
       status: 200,
       schema: z.strictObject({ items: z.array(match), assembled: assembled.optional() }),
     },
+  }),
+  propagate: defineOperation({
+    id: 'propagateUnit',
+    method: 'POST',
+    path: '/api/v1/units/{id}/repeats',
+    summary: 'Give the English of a translated unit to those with the same Chinese that nobody works on yet',
+    tag: 'Units',
+    auth: 'actor',
+    answer: { status: 200, schema: z.strictObject({ items: z.array(repeated) }) },
+    refusals: ['wrong_state'],
+  }),
+  notes: defineOperation({
+    id: 'listMemoryNotes',
+    method: 'GET',
+    path: '/api/v1/articles/{id}/memory-notes',
+    summary: 'Units confirmed as the memory had them for other Chinese, for their reviewer to look at',
+    tag: 'Articles',
+    auth: 'actor',
+    answer: { status: 200, schema: z.strictObject({ items: z.array(note) }) },
   }),
   terms: defineOperation({
     id: 'readUnitTerms',

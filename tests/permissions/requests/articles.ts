@@ -36,6 +36,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(checks.ofUnit, article.units[0]!.id, { json: { text: 'Other words.' } }),
     ask(numbers.list, article.id),
     ask(memory.ofUnit, article.units[0]!.id),
+    ask(memory.notes, article.id),
     ask(memory.terms, article.units[0]!.id),
     ask(drafts.ofArticle, article.id),
     ask(terms.inArticle, article.id),
@@ -53,6 +54,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     const both = [first!, second!].map(unit => ({ id: unit.id, revision: unit.translation.revision }))
     return [
       ask(units.save, first!.id, { json: { text: 'Other words.' }, ifMatch: first!.translation.revision }),
+      ask(memory.propagate, second!.id),
       ask(units.split, first!.id, { json: within }),
       ask(units.merge, '', { json: { units: both } }),
       ask(units.move, third!.id, { json: { after: null } }),

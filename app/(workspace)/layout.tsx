@@ -35,6 +35,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     { href: '/editions', label: t('nav.editions'), icon: 'editions', allowed: may(actor, 'edition.read').ok },
     { href: '/archive', label: t('nav.archive'), icon: 'archive', allowed: may(actor, 'edition.read').ok },
     { href: '/terms', label: t('nav.terms'), icon: 'terms', allowed: may(actor, 'term.read').ok },
+    { href: '/memory', label: t('nav.memory'), icon: 'memory', allowed: may(actor, 'memory.read').ok },
     { href: '/people', label: t('nav.people'), icon: 'people', allowed: may(actor, 'people.read').ok },
     {
       href: '/settings',

@@ -10,6 +10,7 @@ import type { ArticleView } from '@/commands/article-view'
 import type { Context } from '@/commands/context'
 import { readChanges } from '@/commands/read-changes'
 import { type PassageDiff, readDiff } from '@/commands/read-diff'
+import { type MemoryNote, readMemoryNotes } from '@/commands/read-memory-notes'
 import { type GateView, readReadiness } from '@/commands/read-readiness'
 import { readSigningPreview, readSignoffs, type SigningPreview } from '@/commands/read-signoffs'
 import { readThreads } from '@/commands/read-threads'
@@ -40,6 +41,7 @@ export type Review = {
   standings: StageStanding[]
   preview: SigningPreview
   since: SinceSigned[]
+  memory: MemoryNote[]
   gates: ShownGate[]
   /** How many errors the checks found. */
   errors: number
@@ -68,6 +70,8 @@ export async function readReview(
   if (!preview.ok) return preview
   const readiness = readReadiness(context, id, 'approved')
   if (!readiness.ok) return readiness
+  const memory = readMemoryNotes(context, id)
+  if (!memory.ok) return memory
 
   const texts = textsOf(article, units.value.items, t)
   const standings = standingsOf(article, signoffs.value.items, readiness.value.gates)
@@ -85,6 +89,7 @@ export async function readReview(
     preview: preview.value,
     since: since.value,
     errors: readiness.value.findings.errors,
+    memory: memory.value.items,
     gates: showGates(readiness.value.gates, language, gate => mendedAt(id, gate)),
     held: {
       translation: signingHeld(actor, state, preview.value.translation, language),

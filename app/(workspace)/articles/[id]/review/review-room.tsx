@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useDiscussion } from '@/app/discussion/use-discussion'
 import { ArticleText, type TextParts } from './article-text'
+import { MemoryNotes } from './memory-notes'
 import { bringIntoView } from './places'
 import type { SourceView } from './reading-paragraph'
 import type { Review } from './review-data'
@@ -99,6 +100,7 @@ export function ReviewRoom({
           onRead={live.acknowledge}
         />
       )}
+      <MemoryNotes notes={review.memory} names={names} />
       <SinceSigned since={since} names={names} articleId={article.id} />
       <ReviewToolbar
         source={source}

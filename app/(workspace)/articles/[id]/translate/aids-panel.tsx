@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { useShortcuts } from '@/app/keyboard/shortcuts'
 import { Button } from '@/app/ui/button'
-import type { MemoryMatch } from '@/commands/search-memory'
+import type { UnitMemory } from '@/commands/read-memory'
+import { AssembledLine } from './assembled-line'
 import { MemoryLine } from './memory-line'
 import { TermLine } from './term-line'
 import type { SourceHelp } from './use-source-help'
@@ -23,7 +24,7 @@ export function AidsPanel({
   onTerm,
 }: {
   /** null while it is asked for. */
-  aids: MemoryMatch[] | null
+  aids: UnitMemory | null
   terms: SourceHelp['terms']
   refusal?: string
   onMemory: (target: string) => void
@@ -33,7 +34,8 @@ export function AidsPanel({
   const [isOpen, setOpen] = useState(false)
   // On a phone it opens when it is asked for; there is no room for it beside the keyboard.
   useEffect(() => setOpen(window.matchMedia('(min-width: 48rem)').matches), [])
-  const matches = aids ?? []
+  const matches = aids?.items ?? []
+  const assembled = aids?.assembled
   useShortcuts(t('aids.title'), [
     ...keyed.map(number => ({
       keys: `alt+${number}`,
@@ -44,6 +46,14 @@ export function AidsPanel({
         if (match && !refusal) onMemory(match.target)
       },
     })),
+    {
+      keys: 'alt+g',
+      label: t('aids.keys.assembled'),
+      whileTyping: true,
+      run: () => {
+        if (assembled && !refusal) onMemory(assembled.text)
+      },
+    },
     ...termKeys.map((number, at) => ({
       keys: `alt+${number}`,
       label: t('aids.keys.term', { number: at + 1 }),
@@ -55,7 +65,7 @@ export function AidsPanel({
     })),
     { keys: 'alt+0', label: t('aids.keys.toggle'), whileTyping: true, run: () => setOpen(open => !open) },
   ])
-  const isEmpty = aids !== null && matches.length + terms.length === 0
+  const isEmpty = aids !== null && matches.length + terms.length === 0 && !assembled
   return (
     <section aria-label={t('aids.title')} className="border-rule border-t bg-paper">
       <div className="flex min-h-8 items-center justify-between gap-4">
@@ -90,6 +100,9 @@ export function AidsPanel({
                 onUse={() => onMemory(match.target)}
               />
             ))}
+            {assembled && (
+              <AssembledLine assembled={assembled} refusal={refusal} onUse={() => onMemory(assembled.text)} />
+            )}
           </ul>
           <ul aria-label={t('aids.terms')} className="flex flex-col gap-1">
             {terms.map(({ term, words }, at) => (

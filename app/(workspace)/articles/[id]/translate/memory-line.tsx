@@ -19,13 +19,31 @@ export function MemoryLine({
   onUse: () => void
 }) {
   const t = useT('workbench')
-  const { score, penalty, numbersDiffer, diff, target, article, importName, signedBy } = match
-  const from = [article?.authors.join(', '), article?.title ?? importName, signedBy?.name]
+  const {
+    score,
+    penalty,
+    origin,
+    kind,
+    numbersDiffer,
+    diff,
+    target,
+    article,
+    edition,
+    importName,
+    signedBy,
+  } = match
+  const from = [
+    article?.authors.join(', '),
+    article?.title ?? importName,
+    edition && t('aids.edition', { number: edition.number }),
+    signedBy?.name,
+  ]
   return (
     <li className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-start gap-x-2.5">
       <span className="tabular pt-0.5 text-right font-medium text-ui">
         <span className="sr-only">{t('aids.score')} </span>
         {score}
+        {penalty > 0 && <span className="text-ink-quiet text-micro"> −{penalty}</span>}
       </span>
       <div className="min-w-0 text-ui">
         <DiffView ops={diff} lang="zh-Hans" />
@@ -34,7 +52,8 @@ export function MemoryLine({
         </p>
         <p className="flex flex-wrap items-center gap-x-2 text-ink-quiet text-small">
           {numbersDiffer && <Badge tone="danger">{t('aids.numbersDiffer')}</Badge>}
-          {penalty > 0 && <span>{t('aids.penalty', { penalty })}</span>}
+          {kind === 'paragraph' && <Badge tone="quiet">{t('aids.paragraph')}</Badge>}
+          {origin !== 'signed' && <span>{t(`aids.penalty.${origin}`, { penalty })}</span>}
           <span>{from.filter(Boolean).join(' · ')}</span>
         </p>
       </div>

@@ -6,6 +6,7 @@ import { useT } from '@/app/i18n/client'
 import { useToast } from '@/app/ui/toast'
 import type { Cut } from './split-dialog'
 import { type Done, undo as takeBack } from './undo-unit'
+import { useRepeats } from './use-repeats'
 import type { useUnits } from './use-units'
 import type { UnitEdit, WorkUnit } from './work-unit'
 
@@ -18,6 +19,7 @@ type Units = Pick<
 export function useUnitActs({ units, autosave, mark, restructure, reload, unitOf }: Units) {
   const t = useT('workbench')
   const notify = useToast()
+  const giveRepeats = useRepeats(reload)
   const done = useRef<Done[]>([])
   const [undoable, setUndoable] = useState(0)
   /** What is under way: it has to be known before it can be taken back. */
@@ -77,7 +79,9 @@ export function useUnitActs({ units, autosave, mark, restructure, reload, unitOf
   }
   /** A change of fate; the unit itself says it. */
   const change = async (unit: WorkUnit, to: UnitEdit) => {
-    if (await mark(unit.id, to)) remember({ what: 'marked', unit }, false)
+    if (!(await mark(unit.id, to))) return
+    remember({ what: 'marked', unit }, false)
+    if (to.status === 'translated') await giveRepeats(unit.id)
   }
   return {
     undo: () => during(undo()),

@@ -18,6 +18,7 @@ import type { UnitDialog } from './unit-dialogs'
 import { UnitList } from './unit-list'
 import { type UnitAction, UnitTools } from './unit-tools'
 import { useAids } from './use-aids'
+import { useLookUp } from './use-look-up'
 import { useMending } from './use-mending'
 import { useSourceHelp } from './use-source-help'
 import { useUnitActs } from './use-unit-acts'
@@ -69,6 +70,7 @@ export function Workbench({
   const [open, setOpen] = useState<UnitDialog | null>(null)
   const [later, wantDialogs] = useLater(dialogs)
   const [putOff, setPutOff] = useState<string>()
+  const lookUp = useLookUp()
   const at = units.findIndex(unit => unit.id === activeId)
   const active = units[at]
   const statuses = useMemo(() => sentenceStatuses(units), [units])
@@ -257,6 +259,7 @@ export function Workbench({
         }
       />
       {help.parts}
+      {lookUp}
       {open && active && later && (
         <later.UnitDialogs
           open={open}

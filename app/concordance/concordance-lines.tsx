@@ -54,10 +54,9 @@ function Keyword({ line }: { line: ConcordanceLine }) {
 function Parts({ parts }: { parts: readonly LinePart[] }) {
   return (
     <span>
-      {parts.map((part, at) =>
+      {parts.map(part =>
         part.hit ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other name and never move.
-          <mark key={at} className="bg-well text-ink">
+          <mark key={part.at} className="bg-well text-ink">
             {part.text}
           </mark>
         ) : (

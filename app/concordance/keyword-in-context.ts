@@ -1,7 +1,7 @@
 import type { ConcordanceLine } from '@/commands/read-concordance'
 
-/** A piece of a line; `hit` where it is what was looked for. */
-export type LinePart = { text: string; hit: boolean }
+/** A piece of a line and its place in the text; `hit` where it is what was looked for. */
+export type LinePart = { at: number; text: string; hit: boolean }
 
 /** A line with what was looked for in its middle. */
 export type InContext = { before: LinePart[]; hit: string; after: LinePart[] }
@@ -20,8 +20,8 @@ export function inContext(
   const until = Math.min(text.length, boundary(text, first.end + reach[line.side]))
   const before = partsOf(text, from, first.start, [])
   const after = partsOf(text, first.end, until, others)
-  if (from > 0) before.unshift({ text: '…', hit: false })
-  if (until < text.length) after.push({ text: '…', hit: false })
+  if (from > 0) before.unshift({ at: 0, text: '…', hit: false })
+  if (until < text.length) after.push({ at: until, text: '…', hit: false })
   return { before, hit: text.slice(first.start, first.end), after }
 }
 
@@ -36,11 +36,11 @@ export function partsOf(
   let at = from
   for (const { start, end } of places) {
     if (start < at || end > until) continue
-    if (start > at) parts.push({ text: text.slice(at, start), hit: false })
-    parts.push({ text: text.slice(start, end), hit: true })
+    if (start > at) parts.push({ at, text: text.slice(at, start), hit: false })
+    parts.push({ at: start, text: text.slice(start, end), hit: true })
     at = end
   }
-  if (at < until) parts.push({ text: text.slice(at, until), hit: false })
+  if (at < until) parts.push({ at, text: text.slice(at, until), hit: false })
   return parts
 }
 

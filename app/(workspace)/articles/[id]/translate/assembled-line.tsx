@@ -15,6 +15,8 @@ export function AssembledLine({
   onUse: () => void
 }) {
   const t = useT('workbench')
+  // A sentence may come twice.
+  const numbered = pieces.map((piece, at) => ({ ...piece, number: at + 1 }))
   return (
     <li className="grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-start gap-x-2.5">
       <span className="tabular pt-0.5 text-right text-ink-quiet text-ui">
@@ -23,10 +25,9 @@ export function AssembledLine({
       <div className="min-w-0 text-ui">
         <p className="text-ink-quiet text-small">{t('aids.assembled', { found, count: pieces.length })}</p>
         <p lang="en" className="font-serif text-ink">
-          {pieces.map(({ source, target, score }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may come twice; their order never changes.
-            <span key={at}>
-              {at > 0 && ' '}
+          {numbered.map(({ number, source, target, score }) => (
+            <span key={number}>
+              {number > 1 && ' '}
               {target === undefined ? (
                 <span lang="zh-Hans" className="font-zh-serif text-ink-quiet">
                   {source}

@@ -1,15 +1,15 @@
 'use client'
 
-import { createInstance, type i18n } from 'i18next'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Language } from './languages'
-import { type Namespace, settings, type Translate, translator } from './translate'
+import { phrase } from './phrase'
+import { type Namespace, type Translate, translator } from './translate'
 
 interface Messages {
   language: Language
   /** The names of the namespaces that were handed over, those from above first. */
   names: readonly string[]
-  instance: i18n
+  byNamespace: Readonly<Record<string, unknown>>
 }
 
 const MessagesContext = createContext<Messages | null>(null)
@@ -47,24 +47,19 @@ function withMessages(above: Messages | null, language: Language, names: string,
   const name = `${language} ${all.join(' ')}`
   const known = process.env.NODE_ENV === 'production' ? made.get(name) : undefined
   if (known) return known
-  const inherited = above?.instance.store.data[language]
-  const instance = createInstance()
-  instance.init({
-    ...settings,
-    lng: language,
-    ns: all,
-    resources: { [language]: { ...inherited, ...JSON.parse(messages) } },
-  })
-  const value = { language, names: all, instance }
+  const value = { language, names: all, byNamespace: { ...above?.byNamespace, ...JSON.parse(messages) } }
   made.set(name, value)
   return value
 }
 
 /** The translator of one namespace; throws when no provider above has been handed that namespace. */
 export function useT<N extends Namespace = 'common'>(namespace: N = 'common' as N): Translate<N> {
-  const { instance, language, names } = useMessages()
+  const { byNamespace, language, names } = useMessages()
   if (!names.includes(namespace)) throw new Error(`namespace ${namespace} was not handed to the browser`)
-  return useMemo(() => translator(instance, language, namespace), [instance, language, namespace])
+  return useMemo(() => {
+    const messages = byNamespace[namespace]
+    return translator((key, values) => phrase(messages, language, key, values))
+  }, [byNamespace, language, namespace])
 }
 
 export function useLanguage(): Language {

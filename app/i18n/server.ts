@@ -2,7 +2,7 @@ import { createInstance } from 'i18next'
 import { cookies, headers } from 'next/headers'
 import { type Language, languageCookie, languageFrom, languages } from './languages'
 import { resources } from './resources'
-import { type Namespace, settings, type Translate, translator } from './translate'
+import { type Namespace, type Translate, translator } from './translate'
 
 /**
  * One instance for the process, both languages loaded. A request takes a fixed translator from it; changing the
@@ -13,7 +13,11 @@ const instance = createInstance()
 const namespaces = Object.keys(resources) as Namespace[]
 
 instance.init({
-  ...settings,
+  fallbackLng: false,
+  initAsync: false,
+  // React escapes, so i18next must not.
+  interpolation: { escapeValue: false },
+  returnNull: false,
   lng: 'en',
   ns: namespaces,
   defaultNS: 'common',
@@ -40,7 +44,12 @@ export async function getT<N extends Namespace = 'common'>(
 
 /** The translator of one namespace in a stated language, where there is no request: mail, exports, the API. */
 export function translatorFor<N extends Namespace>(language: Language, namespace: N): Translate<N> {
-  return translator(instance, language, namespace)
+  const fixed = instance.getFixedT(language, namespace)
+  return translator((key, values) =>
+    instance.exists(key, { lng: language, ns: namespace, ...values })
+      ? String(fixed(key, { ...values }))
+      : undefined,
+  )
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { i18n } from 'i18next'
 import type { resources } from './resources'
 
 export type Namespace = keyof typeof resources
@@ -26,24 +25,11 @@ export interface Translate<N extends Namespace> {
   optional(key: string, values?: Values): string | undefined
 }
 
-/** A typed translator over one i18next instance. The language is fixed here and never changed on the instance. */
-export function translator<N extends Namespace>(
-  instance: i18n,
-  language: string,
-  namespace: N,
-): Translate<N> {
-  const fixed = instance.getFixedT(language, namespace)
-  const translate = (key: string, values?: Values) => String(fixed(key, { ...values }))
-  return Object.assign(translate, {
-    optional: (key: string, values?: Values) =>
-      instance.exists(key, { lng: language, ns: namespace, ...values }) ? translate(key, values) : undefined,
-  })
-}
+/** A message filled in, or undefined where the namespace has none of that key. */
+export type Find = (key: string, values?: Values) => string | undefined
 
-/** Settings shared by the server's instance and the browser's: React escapes, so i18next must not. */
-export const settings = {
-  fallbackLng: false,
-  initAsync: false,
-  interpolation: { escapeValue: false },
-  returnNull: false,
-} as const
+/** A typed translator over whatever holds the messages of one namespace in one language. A key that is missing stands for itself. */
+export function translator<N extends Namespace>(find: Find): Translate<N> {
+  const translate = (key: string, values?: Values) => find(key, values) ?? key
+  return Object.assign(translate, { optional: find })
+}

@@ -22,8 +22,10 @@ try {
 async function measured() {
   const server = await startServer(folder)
   try {
-    const { id } = await articleOfUnits(makePeople(server), units)
+    const people = makePeople(server)
+    // Before the article: the command line holds this process up, and the server closes what is idle meanwhile.
     const cookie = await cookieOfNewPerson(server)
+    const { id } = await articleOfUnits(people, units)
     print(await browserFigures(server, cookie, id))
     const of = tab => [`The article: ${tab || 'overview'}`, `/articles/${id}${tab && `/${tab}`}`]
     const plain = [

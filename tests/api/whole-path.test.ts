@@ -183,6 +183,8 @@ it('it is signed by the hash of what was shown, and approved', async () => {
   const readiness = await get('editor', `${article}/readiness?to=approved`)
   expect(readiness.body.ready).toBe(true)
   for (const gate of listOf(readiness.body.gates)) expect(gate.message).toEqual(expect.any(String))
+  expect(itemsOf((await get('reviewer', `${article}/memory-notes`)).body)).toEqual([])
+  expect(itemsOf((await send('editor', 'POST', `units/${units[0]?.id}/repeats`)).body)).toEqual([])
   expect((await move('editor', article, 'approved')).body.state).toBe('approved')
   expect(itemsOf((await get('editor', `${article}/signoffs`)).body)).toHaveLength(4)
   // What was signed is remembered: for every unit but the one it came from.
@@ -256,6 +258,8 @@ it('it is published in an edition whose export is always the same bytes', async 
   expect(verified.body).toMatchObject({ format: 'html', problem: null })
   expect((await get('reviewer', `${edition}/export?format=papyrus`)).body.code).toBe('format_unavailable')
   expect((await get('reviewer', `${edition}/manifest`)).body.rootHash).toEqual(expect.any(String))
+  const touched = await send('editor', 'POST', `${edition}/source-updates`, { text: '中国始终主张对话。' })
+  expect(touched.status, JSON.stringify(touched.body)).toBe(200)
   await send('editor', 'POST', `${edition}/corrections`, { kind: 'correction', text: 'Read “talk”.' })
   expect(itemsOf((await get('reviewer', `${edition}/corrections`)).body)).toHaveLength(1)
   for (const list of ['diff?from=2000-01-01T00:00:00Z', 'events', 'checks'])
@@ -272,9 +276,11 @@ it('a corrected source is imported anew', async () => {
     authors: [{ zh: '林' }],
     text,
   })
-  const done = await send('assistant', 'POST', `articles/${made.body.id}/source`, {
-    text: `${text}合作的前景广阔。`,
-  })
+  const source = `articles/${made.body.id}/source`
+  const corrected = { text: `${text}合作的前景广阔。` }
+  const foreseen = await send('assistant', 'POST', `${source}/preview`, corrected)
+  expect(foreseen.body.counts).toMatchObject({ kept: 1, added: 1 })
+  const done = await send('assistant', 'POST', source, corrected)
   expect(done.body).toMatchObject({ version: 2, kept: 1, added: 1 })
 })
 

@@ -1,31 +1,22 @@
 import { getT } from '@/app/i18n/server'
-import { Button } from '@/app/ui/button'
-import { Field } from '@/app/ui/field'
-import { Select } from '@/app/ui/select'
-import { TextInput } from '@/app/ui/text-input'
 import { termStatuses } from '@/domain/term'
+import { SearchForm } from './search-form'
 
-/** Finds terms; a plain form, so that a search has an address. */
+/** Finds terms by their words and by how far they are decided. */
 export async function TermSearch({ q, status }: { q?: string; status?: string }) {
-  const [t, common] = await Promise.all([getT('terms'), getT()])
+  const t = await getT('terms')
   return (
-    <form action="/terms" className="mb-6 flex flex-wrap items-end gap-3">
-      <div className="min-w-0 flex-[1_1_14rem] sm:max-w-note">
-        <Field label={t('search.label')}>
-          <TextInput type="search" name="q" defaultValue={q} placeholder={t('search.hint')} />
-        </Field>
-      </div>
-      <div className="min-w-36">
-        <Field label={t('search.status')}>
-          <Select
-            name="status"
-            defaultValue={status ?? ''}
-            placeholder={t('search.all')}
-            options={termStatuses.map(value => ({ value, label: t(`status.${value}`) }))}
-          />
-        </Field>
-      </div>
-      <Button type="submit">{common('actions.search')}</Button>
-    </form>
+    <SearchForm
+      action="/terms"
+      q={q}
+      words={{ label: t('search.label'), hint: t('search.hint') }}
+      choice={{
+        name: 'status',
+        label: t('search.status'),
+        all: t('search.all'),
+        value: status,
+        options: termStatuses.map(value => ({ value, label: t(`status.${value}`) })),
+      }}
+    />
   )
 }

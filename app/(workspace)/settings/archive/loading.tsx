@@ -1,16 +1,8 @@
 import { getT } from '@/app/i18n/server'
-import { Skeleton, SkeletonBar } from '@/app/ui/skeleton'
+import { SettingsSkeleton } from '../settings-skeleton'
 
-/** The shape of the settings: the style, then the list of checks. */
-export default async function CheckSettingsLoading() {
+/** Who may read the archive. */
+export default async function ArchiveSettingsLoading() {
   const t = await getT('checks')
-  return (
-    <Skeleton label={t('settings.loading')}>
-      <SkeletonBar className="mb-10 h-8 w-2/5" />
-      <div className="flex max-w-form flex-col gap-6">
-        <SkeletonBar className="h-60 w-full" />
-        <SkeletonBar className="h-96 w-full" />
-      </div>
-    </Skeleton>
-  )
+  return <SettingsSkeleton label={t('settings.loading')} parts={['h-60']} />
 }

@@ -9,7 +9,7 @@ import { readTmx } from '../formats/tmx/read'
 import { writeTmxUnit } from '../formats/tmx/write'
 import type { Bytes } from '../formats/xml/decode-stream'
 import { UnreadableXml } from '../formats/xml/unreadable'
-import { type Context, command } from './context'
+import { type Context, command, type Work } from './context'
 import { entriesOf, tmxOf } from './memory-tmx'
 import { memoryViews } from './memory-view'
 
@@ -23,7 +23,8 @@ export type MemoryFile = {
 
 /**
  * Takes a TMX file into the memory. It is read to its end before anything is kept, so that a file that cannot be read is
- * refused whole; then taken in slices, each a transaction, so that a large one is never in memory nor in the way.
+ * refused whole; then taken in slices, each a transaction, so that a large one is never in memory nor in the way. One that
+ * is a single slice is taken whole or not at all; of a larger one that breaks off, what was taken stays and is reported.
  * Refuses `xml_unreadable`.
  */
 export async function importMemory(
@@ -36,26 +37,33 @@ export async function importMemory(
   if (unreadable) return unreadable
   const report: ImportReport = { ...emptyReport }
   const importId = newId('imp')
-  const begun = command(context, ({ tx, actor, now }) => {
-    const importedBy = actor.userId || null
-    insertImport(tx, { id: importId, name, importedBy, at: now, finishedAt: null, report })
-    return done(null)
-  })
-  if (!begun.ok) return begun
-  let slice: NewMemory[] = []
-  const take = () =>
-    command(context, ({ tx }) => {
-      keep(tx, slice, report)
-      updateImport(tx, importId, { report })
-      slice = []
-      return done(null)
+  const begin = ({ tx, actor, now }: Work) =>
+    insertImport(tx, {
+      id: importId,
+      name,
+      importedBy: actor.userId || null,
+      at: now,
+      finishedAt: null,
+      report,
     })
+  let begun = false
+  let slice: NewMemory[] = []
+  const take = (work: Work) => {
+    if (!begun) begin(work)
+    keep(work.tx, slice, report)
+    updateImport(work.tx, importId, { report })
+  }
   for await (const unit of readTmx(open())) {
     slice.push(...entriesOf(unit, { importId, now: context.now, report }))
-    if (slice.length >= atOnce) take()
+    if (slice.length < atOnce) continue
+    const taken = command(context, work => done(take(work)))
+    if (!taken.ok) return taken
+    begun = true
+    slice = []
   }
-  take()
-  return command(context, ({ tx, now, note }) => {
+  return command(context, work => {
+    const { tx, now, note } = work
+    take(work)
     updateImport(tx, importId, { report, finishedAt: now })
     note({ type: 'memory.imported', data: { importId, name, units: report.units, taken: report.taken } })
     return done(report)

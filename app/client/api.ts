@@ -11,6 +11,8 @@ type Options = {
   idempotencyKey?: string
   /** Lets the request outlive the page, for a last save. At most 64 KiB. */
   keepalive?: boolean
+  /** What the page asks by itself: nobody is interrupted in their typing by a dialog for it. */
+  quiet?: boolean
 }
 
 /** What the page offers when the server asks who is there: each answers whether to send the request again. */
@@ -38,7 +40,7 @@ export function keepDoor(keeper: Doorkeeper): () => void {
  */
 export async function send<T>(method: Method, path: string, options: Options = {}): Promise<Answer<T>> {
   const answer = await attempt<T>(method, path, options)
-  if (answer.ok || options.keepalive || !doorkeeper) return answer
+  if (answer.ok || options.keepalive || options.quiet || !doorkeeper) return answer
   const { code } = answer.problem
   if (code === 'not_signed_in' && (await doorkeeper.signIn())) return attempt(method, path, options)
   if (code === 'fresh_proof_required' && (await doorkeeper.prove())) return attempt(method, path, options)

@@ -53,9 +53,8 @@ export function useLive({
   const at = useRef(place)
   at.current = place
   useEffect(() => {
-    // Sent like a last word, which asks nobody to sign in: to be seen is not worth a question.
     const say = (body: { place: string | null } | { gone: true }) =>
-      void send('PUT', `${base}/presence`, { body, keepalive: true })
+      void send('PUT', `${base}/presence`, { body, keepalive: true, quiet: true })
     const still = () => {
       if (document.visibilityState === 'visible') say({ place: at.current })
     }
@@ -72,7 +71,7 @@ export function useLive({
     }
   }, [base])
   useEffect(() => {
-    void send('PUT', `${base}/presence`, { body: { place }, keepalive: true })
+    void send('PUT', `${base}/presence`, { body: { place }, quiet: true })
   }, [base, place])
 
   return { state, here }

@@ -11,7 +11,7 @@ test('the archive opens to strangers when an admin says so, and is found, read a
   baseURL,
 }) => {
   const { items } = await (await team.apiOf('editor')).get<Listed>('/editions?state=published')
-  const issue = items[0]
+  const issue = items.find(({ id }) => id === ofTheDemo(items))
   if (!issue) throw new Error('nothing is published')
   const stranger = await (await browser.newContext({ baseURL })).newPage()
   expect((await stranger.goto('/read'))?.status()).toBe(404)
@@ -25,7 +25,7 @@ test('the archive opens to strangers when an admin says so, and is found, read a
   await expect(stranger).toHaveURL(new RegExp(`/read/${issue.number}$`))
   await expect(stranger.getByRole('heading', { level: 1 })).toBeVisible()
   await stranger.getByRole('link', { name: 'Two columns' }).click()
-  await expect(stranger.locator('.text .source').first()).toBeVisible()
+  await expect(stranger.locator('.text .source').filter({ hasText: '的' }).first()).toBeVisible()
   for (const scheme of ['light', 'dark'] as const)
     for (const width of [1440, 390]) {
       await stranger.emulateMedia({ colorScheme: scheme })
@@ -55,7 +55,7 @@ test('an editor sees the mail and the text as they will be, and copies a post fo
 }) => {
   const { items } = await (await team.apiOf('editor')).get<Listed>('/editions?state=assembling')
   const page = await team.browserOf('editor', { permissions: ['clipboard-read', 'clipboard-write'] })
-  await open(page, `/editions/${items[0]?.id}`)
+  await open(page, `/editions/${ofTheDemo(items)}`)
   await expect(page.getByText(/^Mail \d+(\.\d)? KB/)).toBeVisible()
   await expect(page.getByText(/minutes? to read$/)).toBeVisible()
   const frame = page.frameLocator('iframe[title^="Preview"]')
@@ -73,6 +73,11 @@ test('an editor sees the mail and the text as they will be, and copies a post fo
   expect(html).toContain('<h2')
 })
 
+/** The demo's own edition, whatever other journeys have made: theirs have high numbers. */
+function ofTheDemo(items: Listed['items']): string {
+  return items.toSorted((a, b) => a.number - b.number)[0]?.id ?? ''
+}
+
 async function setArchive(page: Page, isPublic: boolean): Promise<void> {
   await page.getByLabel('Open to everybody').setChecked(isPublic)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -88,7 +93,7 @@ async function faults(page: Page): Promise<string[]> {
 test('a source that appears anew shows what it touches, and begins a correction', async ({ team }) => {
   const api = await team.apiOf('editor')
   const { items } = await api.get<Listed>('/editions?state=published')
-  const id = items[0]?.id ?? ''
+  const id = ofTheDemo(items)
   const { articles } = await api.get<{ articles: { articleId: string }[] }>(`/editions/${id}/manifest`)
   const sources = await Promise.all(
     articles.map(({ articleId }) => api.get<{ text: string }>(`/articles/${articleId}/source`)),

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Route } from '@playwright/test'
 import { saveUnit } from './made-article'
 import { answering, dialog } from './screen'
 import type { Writer } from './writer'
@@ -7,6 +7,16 @@ import type { Writer } from './writer'
 export type Interruption = { name: string; strike: (writer: Writer, rest: string) => Promise<number | null> }
 
 const units = /\/api\/v1\/units\//
+
+/** Does this to the next save of a unit, and to nothing else that the page asks about units. */
+async function strikeSave(writer: Writer, strike: (route: Route) => Promise<void>): Promise<void> {
+  let struck = false
+  await writer.page.route(units, route => {
+    if (struck || route.request().method() !== 'PATCH') return route.fallback()
+    struck = true
+    return strike(route)
+  })
+}
 
 /** Those that the page outlives: not a letter may be missing after. */
 const outlived: Interruption[] = [
@@ -39,7 +49,7 @@ const outlived: Interruption[] = [
   {
     name: 'the server answers 500',
     strike: async (writer, rest) => {
-      await writer.page.route(units, route => route.fulfill({ status: 500, body: '{}' }), { times: 1 })
+      await strikeSave(writer, route => route.fulfill({ status: 500, body: '{}' }))
       await writer.type(rest)
       await expect(writer.page.getByText(/^Not saved: /)).toBeVisible({ timeout: 20_000 })
       await writer.page.unrouteAll()
@@ -49,16 +59,14 @@ const outlived: Interruption[] = [
   {
     name: 'an answer is lost on the way',
     strike: async (writer, rest) => {
-      const lost = writer.page.waitForEvent('requestfailed', request => units.test(request.url()))
-      await writer.page.route(
-        units,
-        async route => {
-          if (route.request().method() !== 'PATCH') return route.fallback()
-          await route.fetch()
-          await route.abort()
-        },
-        { times: 1 },
+      const lost = writer.page.waitForEvent(
+        'requestfailed',
+        request => request.method() === 'PATCH' && units.test(request.url()),
       )
+      await strikeSave(writer, async route => {
+        await route.fetch()
+        await route.abort()
+      })
       await writer.type(rest)
       await lost
       await writer.type(rest)

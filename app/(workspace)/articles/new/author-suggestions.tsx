@@ -33,7 +33,9 @@ export function AuthorSuggestions({
     let isGone = false
     const timer = setTimeout(async () => {
       const query = new URLSearchParams({ q, kind: 'person', limit: '8' })
-      const answer = await send<{ items: RegisterView[] }>('GET', `/api/v1/register?${query}`)
+      const answer = await send<{ items: RegisterView[] }>('GET', `/api/v1/register?${query}`, {
+        quiet: true,
+      })
       if (!isGone && answer.ok) setFound({ q, entries: answer.data.items })
     }, restBefore)
     return () => {

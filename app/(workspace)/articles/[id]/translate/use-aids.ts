@@ -16,7 +16,7 @@ export function useAids(unitId: string | undefined, source: string): UnitMemory 
     if (!unitId) return
     let isGone = false
     const timer = setTimeout(async () => {
-      const memory = await send<UnitMemory>('GET', `/api/v1/units/${unitId}/memory`)
+      const memory = await send<UnitMemory>('GET', `/api/v1/units/${unitId}/memory`, { quiet: true })
       if (!isGone) setAids({ key, value: memory.ok ? memory.data : nothing })
     }, restBefore)
     return () => {

@@ -14,7 +14,7 @@ export function useArticleTerms(articleId: string): [TermIndex<KnownTerm> | null
   useEffect(() => {
     let isGone = false
     const [address = ''] = path.split('?')
-    send<{ items: KnownTerm[] }>('GET', address).then(answer => {
+    send<{ items: KnownTerm[] }>('GET', address, { quiet: true }).then(answer => {
       if (!isGone && answer.ok) setIndex(indexTerms(answer.data.items))
     })
     return () => {

@@ -21,7 +21,7 @@ export function useFindingCounts(
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
   useEffect(() => {
     const timer = setTimeout(async () => {
-      const answer = await send<OfArticle>('GET', `/api/v1/articles/${articleId}/checks`)
+      const answer = await send<OfArticle>('GET', `/api/v1/articles/${articleId}/checks`, { quiet: true })
       if (answer.ok) setCounts(before => new Map([...countsOf(answer.data.items), ...before]))
     }, settle)
     return () => clearTimeout(timer)

@@ -19,7 +19,7 @@ export function useLookedUp({ q, at }: Asked): { found: LookUpView | null; probl
   const key = query.toString()
   useEffect(() => {
     let isGone = false
-    send<LookUpView>('GET', `/api/v1/dictionary?${key}`).then(answer => {
+    send<LookUpView>('GET', `/api/v1/dictionary?${key}`, { quiet: true }).then(answer => {
       if (isGone) return
       setAnswer(
         answer.ok

@@ -20,7 +20,7 @@ export function useProposals(articleId: string, moment: string, onRefused: (prob
   const [view, setView] = useState<DraftsView | null>(null)
   const path = `/api/v1/articles/${articleId}/drafts`
   const look = useCallback(async () => {
-    const answer = await send<DraftsView>('GET', path)
+    const answer = await send<DraftsView>('GET', path, { quiet: true })
     if (answer.ok) setView(answer.data)
   }, [path])
   const job = view?.jobs.find(({ state }) => state === 'waiting' || state === 'running')

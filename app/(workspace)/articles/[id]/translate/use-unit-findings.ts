@@ -32,7 +32,10 @@ export function useUnitFindings(unit: WorkUnit | undefined) {
     let isGone = false
     let timer: ReturnType<typeof setTimeout>
     const ask = async (times: number) => {
-      const answer = await send<Answered>('POST', `/api/v1/units/${id}/checks`, { body: { text } })
+      const answer = await send<Answered>('POST', `/api/v1/units/${id}/checks`, {
+        body: { text },
+        quiet: true,
+      })
       if (isGone) return
       // What cannot be had is not there, and nobody is stopped by it.
       const { items, grammar } = answer.ok ? answer.data : { items: [], grammar: 'unavailable' }

@@ -102,7 +102,7 @@ export function useUnits(
       })
       for (const id of new Set(revised)) {
         if (autosave.entry(id)?.state !== 'clean') continue
-        const answer = await send<Saved>('GET', `/api/v1/units/${id}`)
+        const answer = await send<Saved>('GET', `/api/v1/units/${id}`, { quiet: true })
         // Somebody may have begun to write in it while it was fetched.
         if (!answer.ok || autosave.entry(id)?.state !== 'clean') continue
         const now = workUnit(answer.data.unit)

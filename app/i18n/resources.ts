@@ -12,6 +12,7 @@ import faultEn from '@/locales/en/fault.json'
 import findingsEn from '@/locales/en/findings.json'
 import historyEn from '@/locales/en/history.json'
 import liveEn from '@/locales/en/live.json'
+import mailEn from '@/locales/en/mail.json'
 import memoryEn from '@/locales/en/memory.json'
 import peopleEn from '@/locales/en/people.json'
 import readingEn from '@/locales/en/reading.json'
@@ -37,6 +38,7 @@ import faultZh from '@/locales/zh-CN/fault.json'
 import findingsZh from '@/locales/zh-CN/findings.json'
 import historyZh from '@/locales/zh-CN/history.json'
 import liveZh from '@/locales/zh-CN/live.json'
+import mailZh from '@/locales/zh-CN/mail.json'
 import memoryZh from '@/locales/zh-CN/memory.json'
 import peopleZh from '@/locales/zh-CN/people.json'
 import readingZh from '@/locales/zh-CN/reading.json'
@@ -61,6 +63,7 @@ export const resources = {
   findings: { en: findingsEn, 'zh-CN': findingsZh },
   history: { en: historyEn, 'zh-CN': historyZh },
   live: { en: liveEn, 'zh-CN': liveZh },
+  mail: { en: mailEn, 'zh-CN': mailZh },
   memory: { en: memoryEn, 'zh-CN': memoryZh },
   refusals: { en: refusalsEn, 'zh-CN': refusalsZh },
   register: { en: registerEn, 'zh-CN': registerZh },

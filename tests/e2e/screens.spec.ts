@@ -48,6 +48,7 @@ async function screens(api: Api): Promise<string[]> {
     '/settings/archive',
     '/settings/history',
     '/settings/drafts',
+    '/settings/mail',
     '/account',
   ]
 }

@@ -1,11 +1,16 @@
 import { getT } from '@/app/i18n/server'
 import { LinkTabs } from '@/app/ui/link-tabs'
 
-type Tab = 'history' | 'boilerplates' | 'checks' | 'archive' | 'drafts'
+type Tab = 'history' | 'boilerplates' | 'checks' | 'archive' | 'drafts' | 'mail'
 
 /** The pages of the settings, side by side. */
 export async function SettingsTabs({ current }: { current: Tab }) {
-  const [t, checks, drafts] = await Promise.all([getT('settings'), getT('checks'), getT('drafts')])
+  const [t, checks, drafts, mail] = await Promise.all([
+    getT('settings'),
+    getT('checks'),
+    getT('drafts'),
+    getT('mail'),
+  ])
   return (
     <LinkTabs
       label={t('title')}
@@ -15,6 +20,7 @@ export async function SettingsTabs({ current }: { current: Tab }) {
         { href: '/settings/history', label: t('history.tab'), current: current === 'history' },
         { href: '/settings/archive', label: t('archive.tab'), current: current === 'archive' },
         { href: '/settings/drafts', label: drafts('settings.tab'), current: current === 'drafts' },
+        { href: '/settings/mail', label: mail('tab'), current: current === 'mail' },
       ]}
     />
   )

@@ -9,6 +9,7 @@ import { editions } from './editions'
 import { health } from './health'
 import { history } from './history'
 import { live } from './live'
+import { mail } from './mail'
 import { me } from './me'
 import { memory } from './memory'
 import { moves } from './moves'
@@ -31,6 +32,7 @@ const areas: readonly Record<string, Operation>[] = [
   memory,
   summary,
   drafts,
+  mail,
   history,
   live,
   discussion,

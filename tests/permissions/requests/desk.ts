@@ -4,6 +4,7 @@ import { checks } from '@/app/api/contract/checks'
 import { dictionary } from '@/app/api/contract/dictionary'
 import { drafts } from '@/app/api/contract/drafts'
 import { editions } from '@/app/api/contract/editions'
+import { mail } from '@/app/api/contract/mail'
 import { me } from '@/app/api/contract/me'
 import { memory } from '@/app/api/contract/memory'
 import { people } from '@/app/api/contract/people'
@@ -12,6 +13,7 @@ import { register } from '@/app/api/contract/register'
 import { terms } from '@/app/api/contract/terms'
 import { defaultPolicy } from '@/domain/checks/policy'
 import { draftService, limitsOfDrafts } from '../../support/drafts'
+import { mailServer } from '../../support/mail'
 import type { Desk } from '../desk'
 import { type Asked, ask } from './asked'
 
@@ -65,7 +67,12 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(people.revokeInvitation, invitation),
   ],
   'people.inspect': () => [ask(people.accounts), ask(people.invitations)],
-  'settings.read': () => [ask(checks.settings), ask(drafts.settings), ask(publication.archiveSettings)],
+  'settings.read': () => [
+    ask(checks.settings),
+    ask(drafts.settings),
+    ask(mail.settings),
+    ask(publication.archiveSettings),
+  ],
   'settings.write': () => [
     ask(checks.changeSettings, '', { json: { ...defaultPolicy, spelling: 'uk' } }),
     ask(publication.changeArchiveSettings, '', { json: { public: true, title: 'Rivers' } }),
@@ -75,6 +82,8 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
       json: { ...limitsOfDrafts, provider: { ...draftService, own: true, key: 'another' } },
     }),
     ask(drafts.test),
+    ask(mail.changeSettings, '', { json: { server: { ...mailServer, password: 'another' } } }),
+    ask(mail.test),
   ],
   'self.read': ({ session }) => [ask(me.read), ask(me.tokens), ask(me.sessions), ask(me.endSession, session)],
   'self.tokens': ({ token }) => [

@@ -1,0 +1,21 @@
+/** A certificate for localhost that nobody trusts but a test that says so; its key is worth nothing to anybody. */
+export const localhostCertificate = {
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUQIqrqdMQxi5qTWUZCjjpsMzbEQgwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNTAzMDUwOFoYDzIxMjYxMTAx
+MDMwNTA4WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARO15mpczg5ywslAs/pidkET5/28sli/4DlrvBel+8AWzB16gSkGCT+
+JkIPP9eym78T5AMGLMGTOt66VQVJlT5+o28wbTAdBgNVHQ4EFgQU2nWkZDV0hhtT
+qU5eM+IW85sjusEwHwYDVR0jBBgwFoAU2nWkZDV0hhtTqU5eM+IW85sjusEwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIgZoZsB0weeQLr0wlXYjEynHfvnH4qKBUZkZBTigxekO8CIQDQ
+Pfb9tVqMO8g6gjD+RJbG1pak3FVHf9Gso8Ew0cP7eQ==
+-----END CERTIFICATE-----
+`,
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgaUXXfpSmW1DF1y4o
+y634ugXUPM63dpt+84hip4DLYbChRANCAARO15mpczg5ywslAs/pidkET5/28sli
+/4DlrvBel+8AWzB16gSkGCT+JkIPP9eym78T5AMGLMGTOt66VQVJlT5+
+-----END PRIVATE KEY-----
+`,
+}

@@ -1,5 +1,6 @@
 import { replaceParts } from '../db/edition-parts'
 import { updateEdition } from '../db/editions'
+import { partsInOrder } from '../db/past-order'
 import type { Json } from '../domain/canonical-json'
 import type { Outcome } from '../domain/decision'
 import { checkSections, type SectionInput } from '../domain/edition-input'
@@ -40,7 +41,11 @@ export function arrangeEdition(
 
     const revision = from + 1
     updateEdition(work.tx, editionId, { revision, updatedBy: work.actor.userId, updatedAt: work.now })
-    work.note({ type: 'edition.arranged', data: { revision, sections: sections.length } }, { editionId })
+    const order = partsInOrder(work.tx, editionId)
+    work.note(
+      { type: 'edition.arranged', data: { revision, sections: sections.length, order } },
+      { editionId },
+    )
     return editionNow(work, editionId)
   })
 }

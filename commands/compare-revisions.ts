@@ -1,9 +1,9 @@
 import { findPassage, findRevision } from '../db/passages'
 import { done, type Outcome, refused } from '../domain/decision'
-import { type DiffOp, diffTextBounded } from '../domain/diff/text-diff'
+import type { ComparedOp } from '../domain/diff/compare-texts'
 import type { Granularity } from '../domain/diff/tokens'
 import { may } from '../domain/permissions'
-import { chineseWords } from '../providers/words'
+import { comparer } from './comparing'
 import type { Context } from './context'
 
 export type CompareRevisions = {
@@ -16,7 +16,7 @@ export type CompareRevisions = {
 }
 
 export type Comparison = Required<CompareRevisions> & {
-  diff: DiffOp[]
+  diff: ComparedOp[]
   /** The texts differ too much for the granularity asked for: lines, or the whole, were compared. */
   coarse: boolean
 }
@@ -33,6 +33,6 @@ export function compareRevisions({ db, actor }: Context, input: CompareRevisions
   const after = textOf(to)
   if (before === undefined) return refused('not_found', { id: passageId, revision: from })
   if (after === undefined) return refused('not_found', { id: passageId, revision: to })
-  const { ops, coarse } = diffTextBounded(before, after, { granularity, segment: chineseWords })
+  const { ops, coarse } = comparer(granularity)(before, after)
   return done({ passageId, from, to, granularity, diff: ops, coarse })
 }

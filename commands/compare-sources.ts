@@ -1,10 +1,10 @@
 import { findArticle } from '../db/articles'
 import { listSourceVersions, sourceVersionText } from '../db/source-versions'
 import { done, type Outcome, refused } from '../domain/decision'
-import { type DiffOp, diffTextBounded } from '../domain/diff/text-diff'
+import type { ComparedOp } from '../domain/diff/compare-texts'
 import type { Granularity } from '../domain/diff/tokens'
 import { may } from '../domain/permissions'
-import { chineseWords } from '../providers/words'
+import { comparer } from './comparing'
 import type { Context } from './context'
 
 export type SourceVersionView = { version: number; createdAt: string }
@@ -29,12 +29,12 @@ export type CompareSources = {
 export function compareSources(
   { db, actor }: Context,
   { articleId, from, to, granularity }: CompareSources,
-): Outcome<{ diff: DiffOp[]; coarse: boolean }> {
+): Outcome<{ diff: ComparedOp[]; coarse: boolean }> {
   const allowed = may(actor, 'article.read')
   if (!allowed.ok) return allowed
   const before = sourceVersionText(db, articleId, from)
   const after = sourceVersionText(db, articleId, to)
   if (before === undefined || after === undefined) return refused('not_found', { id: articleId })
-  const { ops, coarse } = diffTextBounded(before, after, { granularity, segment: chineseWords })
+  const { ops, coarse } = comparer(granularity)(before, after)
   return done({ diff: ops, coarse })
 }

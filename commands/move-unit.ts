@@ -29,7 +29,8 @@ export function moveUnit(
     moved.forEach((u, position) => {
       if (u.position !== position) updateUnit(work.tx, u.id, { position })
     })
-    work.note({ type: 'unit.moved', data: { unitId, after } }, { articleId: article.id })
+    const was = order[order.findIndex(u => u.id === unitId) - 1]?.id ?? null
+    work.note({ type: 'unit.moved', data: { unitId, after, was } }, { articleId: article.id })
     articleContentChanged(work, article.id)
     const now = loadUnit(work.tx, unitId)
     return now ? done(unitView(now)) : refused('not_found')

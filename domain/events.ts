@@ -39,7 +39,8 @@ export type EventBody =
       data: { unitId: string; newUnitId: string; sentenceId: string; offset: number | null }
     }
   | { type: 'unit.merged'; data: { unitId: string; retired: string[] } }
-  | { type: 'unit.moved'; data: { unitId: string; after: string | null } }
+  /** `was`: behind which unit it stood before; it came later and is missing in old events, as is `order` below. */
+  | { type: 'unit.moved'; data: { unitId: string; after: string | null; was?: string | null } }
   | { type: 'takeaway.added'; data: { takeawayId: string } }
   | { type: 'takeaway.removed'; data: { takeawayId: string } }
   | { type: 'takeaways.ordered'; data: { ids: string[] } }
@@ -101,7 +102,8 @@ export type EventBody =
   | { type: 'draft.dismissed'; data: { draftId: string; unitId: string | null } }
   | { type: 'edition.created'; data: { number: number } }
   | { type: 'edition.described'; data: { fields: string[]; revision: number } }
-  | { type: 'edition.arranged'; data: { revision: number; sections: number } }
+  /** `order`: the passages of its parts as they are read now. */
+  | { type: 'edition.arranged'; data: { revision: number; sections: number; order?: string[] } }
   | { type: 'edition.moved'; data: { from: string; to: string; note: string | null; automatic: boolean } }
   | { type: 'edition.published'; data: { number: number; rootHash: string; contentHash: string } }
   | { type: 'correction.issued'; data: { correctionId: string; kind: string; textSha256: string } }

@@ -57,7 +57,8 @@ function textById(passages: readonly Passage[]): Map<string, string> {
   return texts
 }
 
-function movedIds(before: readonly Passage[], after: readonly Passage[]): Set<string> {
+/** Of what stands in both lists, the ids outside a longest run that kept its order: as few as possible. */
+export function movedIds(before: readonly { id: string }[], after: readonly { id: string }[]): Set<string> {
   const oldPosition = new Map(before.map(({ id }, position) => [id, position]))
   const kept = after.filter(({ id }) => oldPosition.has(id)).map(({ id }) => id)
   const moved = new Set(kept)

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mergeUnits } from '@/commands/merge-units'
+import { moveUnit } from '@/commands/move-unit'
+import { noteLook } from '@/commands/note-look'
 import { readArticle } from '@/commands/read-article'
 import { type ReadDiff, readDiff } from '@/commands/read-diff'
 import { signArticle } from '@/commands/sign-article'
@@ -167,5 +169,109 @@ describe('what changed between two times', () => {
     const { articleId } = article
     expect(refusalOf(diff({ articleId: 'art_none', from: noon })).code).toBe('not_found')
     expect(refusalOf(readDiff(article.by(null), { articleId, from: noon })).code).toBe('not_signed_in')
+  })
+})
+
+describe('what was moved', () => {
+  const move = (from: number, after: number | null, minutes: number) =>
+    granted(
+      moveUnit(
+        article.by(article.editor, minutesAfter(minutes)),
+        article.unit(from).unit.id,
+        after === null ? null : article.unit(after).unit.id,
+      ),
+    )
+  const movedIn = (period: Partial<ReadDiff>) =>
+    items(period).flatMap(({ passageId, moved, diff: ops }) => (moved ? [[passageId, ops]] : []))
+
+  it('is shown as moved, with the wording that stands, since a sign-off and since a time', () => {
+    const since = sign()
+    const last = article.passageId(2)
+    move(2, null, 20)
+    const shown = [[last, [{ op: 'equal', text: texts[2] }]]]
+    expect(movedIn({ since })).toEqual(shown)
+    expect(movedIn({ from: minutesAfter(15) })).toEqual(shown)
+    expect(movedIn({ from: minutesAfter(25) })).toEqual([])
+    expect(movedIn({ to: minutesAfter(15) })).toEqual([])
+  })
+
+  it('can have been reworded as well', () => {
+    const since = sign()
+    move(2, null, 20)
+    article.write(article.editor, article.passageId(0), 'The hill is far away.', later)
+    expect(items({ since })).toMatchObject([{ moved: true, change: 'changed', from: 1, to: 2 }])
+  })
+
+  it('is nothing when it was moved back', () => {
+    const since = sign()
+    move(2, null, 20)
+    move(0, 2, 21)
+    expect(items({ since })).toEqual([])
+    expect(items({ from: minutesAfter(15) })).toEqual([])
+  })
+
+  it('is told through splits and merges between', () => {
+    sign()
+    const [first, second, third] = [article.unit(0), article.unit(1), article.unit(2)]
+    move(2, null, 20)
+    const editor = article.by(article.editor, minutesAfter(21))
+    granted(
+      mergeUnits(
+        editor,
+        [first, second].map(({ unit }) => ({ id: unit.id, revision: 1 })),
+      ),
+    )
+    expect(movedIn({ from: minutesAfter(15) }).map(([id]) => id)).toEqual([third.translation.id])
+  })
+})
+
+describe('what changed since the reader was last here', () => {
+  const look = (minutes: number, seen = false) =>
+    granted(
+      noteLook(
+        article.by(article.reviewer, minutesAfter(minutes)),
+        { articleId: article.articleId },
+        { seen },
+      ),
+    )
+  const since = 'last_look'
+
+  it('is nothing for somebody who never was', () => {
+    article.write(article.editor, article.passageId(0), 'Rivers run.', later)
+    expect(items({ since })).toEqual([])
+    look(59)
+    expect(items({ since })).toEqual([])
+  })
+
+  it('is what others did after their last sitting, all through the next one', () => {
+    look(10)
+    article.write(article.editor, article.passageId(0), 'Rivers run.', later)
+    expect(items({ since })).toMatchObject([{ passageId: article.passageId(0), from: 1, to: 2 }])
+    expect(look(55).since).toBe(minutesAfter(10))
+    expect(items({ since })).toHaveLength(1)
+  })
+
+  it('is nothing again once they say that they have seen it', () => {
+    look(10)
+    article.write(article.editor, article.passageId(0), 'Rivers run.', later)
+    look(55, true)
+    expect(items({ since })).toEqual([])
+  })
+
+  it('is each reader’s own', () => {
+    look(10)
+    article.write(article.editor, article.passageId(0), 'Rivers run.', later)
+    const other = readDiff(article.by(article.assistant, minutesAfter(60)), {
+      articleId: article.articleId,
+      since,
+    })
+    expect(granted(other).items).toEqual([])
+  })
+
+  it('is no event of the history', () => {
+    const count = () => article.db.$client.prepare('select count(*) from events').pluck().get()
+    const before = count()
+    look(10)
+    expect(count()).toBe(before)
   })
 })

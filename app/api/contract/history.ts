@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { omissionReasons } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
-import { diff, facts, hash, id, listOf, origin, passageKind, person, time, unitStatus } from './shapes'
+import {
+  diff,
+  facts,
+  hash,
+  id,
+  listOf,
+  origin,
+  passage,
+  passageKind,
+  person,
+  time,
+  unitStatus,
+} from './shapes'
 
 const revision = z
   .strictObject({
@@ -19,6 +31,24 @@ const revision = z
   })
   .meta({ id: 'Revision' })
 
+const compared = z
+  .array(
+    z.strictObject({
+      op: z.enum(['equal', 'insert', 'delete']),
+      text: z.string(),
+      moved: z.int().optional(),
+    }),
+  )
+  .meta({
+    id: 'ComparedTexts',
+    description:
+      'What was moved is deleted in one place and inserted in another, both with the same `moved`.',
+  })
+
+const coarse = z
+  .boolean()
+  .meta({ description: 'There was no time to compare all of it by words: some of it is shown as replaced.' })
+
 const changed = z
   .strictObject({
     passageId: id,
@@ -26,7 +56,9 @@ const changed = z
     change: z.enum(['changed', 'added', 'removed']),
     from: z.int(),
     to: z.int().nullable(),
-    diff,
+    moved: z.boolean().meta({ description: 'It stands in another place among the others.' }),
+    diff: compared,
+    coarse,
   })
   .meta({ id: 'ChangedPassage' })
 
@@ -35,13 +67,47 @@ export const event = z
   .meta({ id: 'Event' })
 
 const period = z.strictObject({
-  since: id.optional().meta({ description: 'A sign-off: what changed in its stage since.' }),
+  since: id.optional().meta({
+    description: 'A sign-off: what changed in its stage since. `last_look`: since the reader was last here.',
+  }),
   from: z.string().max(40).optional(),
   to: z.string().max(40).optional(),
   ...pageQuery,
 })
 
+const revisionNumber = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+
+const twoRevisions = z.strictObject({
+  from: revisionNumber.meta({ description: 'A revision; 0 is the empty text before the first.' }),
+  to: revisionNumber,
+  by: z.enum(['words', 'segmented', 'characters']).optional(),
+})
+
+const comparison = z
+  .strictObject({
+    passageId: id,
+    from: z.int(),
+    to: z.int(),
+    granularity: z.enum(['words', 'segmented', 'characters']),
+    diff: compared,
+    coarse,
+  })
+  .meta({ id: 'Comparison' })
+
+const look = z
+  .strictObject({ at: time, since: time.nullable() })
+  .meta({ id: 'Look', description: 'When the reader was last here before this sitting; null when never.' })
+
 const tag = 'History'
+
+const looking = {
+  method: 'POST',
+  summary: 'Note that one looks at it, or with `seen` that one has seen all there is by now',
+  tag,
+  auth: 'actor',
+  body: { json: z.strictObject({ seen: z.boolean().optional() }) },
+  answer: { status: 200, schema: look },
+} as const
 
 export const history = {
   revisions: defineOperation({
@@ -54,6 +120,30 @@ export const history = {
     query: z.strictObject(pageQuery),
     answer: { status: 200, schema: listOf(revision) },
   }),
+  compare: defineOperation({
+    id: 'compareRevisions',
+    method: 'GET',
+    path: '/api/v1/passages/{id}/compare',
+    summary: 'Any two revisions of a passage, text with text',
+    tag,
+    auth: 'actor',
+    query: twoRevisions,
+    answer: { status: 200, schema: comparison },
+  }),
+  restore: defineOperation({
+    id: 'restoreRevision',
+    method: 'POST',
+    path: '/api/v1/passages/{id}/restore',
+    summary: 'Save what a passage said in an earlier revision as its newest one',
+    tag,
+    auth: 'actor',
+    ifMatch: true,
+    body: { json: z.strictObject({ revision: z.int().min(1) }) },
+    answer: { status: 200, schema: passage, etag: true },
+    refusals: ['wrong_state', 'translated_empty', 'text_empty'],
+  }),
+  lookAtArticle: defineOperation({ id: 'lookAtArticle', path: '/api/v1/articles/{id}/looks', ...looking }),
+  lookAtEdition: defineOperation({ id: 'lookAtEdition', path: '/api/v1/editions/{id}/looks', ...looking }),
   articleDiff: defineOperation({
     id: 'readArticleDiff',
     method: 'GET',

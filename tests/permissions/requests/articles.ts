@@ -26,6 +26,8 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(units.get, article.units[0]!.id),
     ask(moves.articleReadiness, article.id, { query: 'to=approved' }),
     ask(history.revisions, article.title.id),
+    ask(history.compare, article.title.id, { query: 'from=0&to=0' }),
+    ask(history.lookAtArticle, article.id, { json: {} }),
     ask(history.articleDiff, article.id, { query: 'from=2026-01-01T00:00:00.000Z' }),
     ask(history.articleEvents, article.id),
     ask(live.articleChanges, article.id, { query: 'after=0' }),
@@ -54,6 +56,10 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     const both = [first!, second!].map(unit => ({ id: unit.id, revision: unit.translation.revision }))
     return [
       ask(units.save, first!.id, { json: { text: 'Other words.' }, ifMatch: first!.translation.revision }),
+      ask(history.restore, first!.translation.id, {
+        json: { revision: first!.translation.revision },
+        ifMatch: first!.translation.revision,
+      }),
       ask(memory.propagate, second!.id),
       ask(units.split, first!.id, { json: within }),
       ask(units.merge, '', { json: { units: both } }),

@@ -19,6 +19,7 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
     ask(editions.corrections, id),
     ask(moves.editionReadiness, id, { query: 'to=approved' }),
     ask(history.revisions, passageId),
+    ask(history.lookAtEdition, id, { json: {} }),
     ask(history.editionDiff, id, { query: 'from=2026-01-01T00:00:00.000Z' }),
     ask(history.editionEvents, id),
     ask(live.editionChanges, id, { query: 'after=0' }),
@@ -32,7 +33,8 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
       ? [ask(publication.manifest, id), ask(publication.compareSource, id, { json: { text: '水。' } })]
       : []),
   ],
-  'edition.edit': ({ id, revision, suggestion }) => [
+  'edition.edit': ({ id, revision, suggestion, passageId }) => [
+    ask(history.restore, passageId, { json: { revision: 1 }, ifMatch: 1 }),
     ask(editions.describe, id, { json: { teaser: 'Another teaser?' }, ifMatch: revision }),
     ask(editions.arrange, id, { json: [{ kind: 'custom', body: 'All new.' }], ifMatch: revision }),
     ask(discussion.accept, suggestion),

@@ -1,5 +1,6 @@
 // `npm test`: everything that has to hold, one step after the other. Its last line is `N passed, N failed` and no more.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,8 @@ import { installMissing } from './install.mjs'
 import { assertNodeVersion } from './node-version.mjs'
 import { readStamp, root, sourcesHash } from './sources.mjs'
 
+/** The longest first, so that none is left alone at the end. */
+const suites = ['crash', 'tamper', 'concurrency', 'restore', 'powercut', 'faults', 'unicode']
 const total = { passed: 0, failed: 0 }
 const failedSteps = []
 const reports = join(root, '.stamp')
@@ -25,11 +28,10 @@ async function allSteps() {
   const built = step('build', () => whole(isBuilt() || node('scripts/build.mjs')))
   step('types', () => whole(tool('typescript/bin/tsc', '--noEmit')))
   step('unit', unit)
-  for (const name of ['tamper', 'unicode', 'faults', 'powercut']) step(`test:${name}`, () => trust(name))
   if (!built) return
+  await trustSuites()
   if (existsSync(join(root, 'scripts/acceptance.mjs')) && existsSync(join(root, '../shared/texts')))
     step('acceptance', () => whole(node('scripts/acceptance.mjs')))
-  for (const name of ['crash', 'concurrency', 'restore']) step(`test:${name}`, () => trust(name))
   const { findBrowser } = await import('./browser.mjs')
   const browser = await findBrowser()
   if (browser) step('e2e', () => journeys(browser))
@@ -72,13 +74,29 @@ function unit() {
   return sum(passed, report?.numPassedTests, report?.numFailedTests)
 }
 
-/** One of the suites that try to break what is promised, in its short form. */
-function trust(name) {
+/**
+ * The suites that try to break what is promised, in their short forms: two at a time, since each waits now for a disk and
+ * now for a server that starts. What one says is shown when it has ended.
+ */
+async function trustSuites() {
+  const waiting = [...suites]
+  const inTurn = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) await trust(name)
+  }
+  await Promise.all([inTurn(), inTurn()])
+}
+
+async function trust(name) {
   const file = join(reports, `trust-${name}.json`)
   rmSync(file, { force: true })
-  const passed = node('scripts/trust.mjs', name)
+  const start = Date.now()
+  const { passed, said } = await aside('scripts/trust.mjs', name)
   const report = readReport(file)
-  return sum(passed, report?.passed, report?.failed)
+  const result = sum(passed, report?.passed, report?.failed)
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  console.log(`\n── test:${name}\n${said}`)
+  console.log(`test:${name}: ${result.passed} passed, ${result.failed} failed in ${seconds} s`)
+  count(`test:${name}`, result)
 }
 
 function journeys(browser) {
@@ -120,11 +138,28 @@ function tool(path, ...words) {
 
 function node(path, ...words) {
   const more = typeof words.at(-1) === 'object' ? words.pop() : {}
-  const { HOST, PORT, BIANYI_DATA, BIANYI_ORIGIN, BIANYI_DEMO, NODE_ENV, ...env } = process.env
   const { status } = spawnSync(process.execPath, [join(root, path), ...words], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1', ...more },
+    env: environment(more),
   })
   return status === 0
+}
+
+/** Runs a script beside others; answers whether it passed and what it said. */
+async function aside(path, ...words) {
+  const child = spawn(process.execPath, [join(root, path), ...words], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment({}),
+  })
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(chunk))
+  const [status] = await once(child, 'close')
+  return { passed: status === 0, said: Buffer.concat(said).toString('utf8').trimEnd() }
+}
+
+function environment(more) {
+  const { HOST, PORT, BIANYI_DATA, BIANYI_ORIGIN, BIANYI_DEMO, NODE_ENV, ...env } = process.env
+  return { ...env, NEXT_TELEMETRY_DISABLED: '1', ...more }
 }

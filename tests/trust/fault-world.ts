@@ -66,13 +66,10 @@ export function freshCopy({ state, token }: Tried): Database {
   const copy: Database = drizzle(sqlite, { schema })
   const asker = Object.values(askers).find(one => one.token === token)
   if (state !== noState && asker) setState(copy, asker.place, state)
+  // When a token was last used is about the asking, not about what was asked: it would be written when that is not.
+  sqlite.exec(`update access_tokens set last_used_at = '2999-01-01T00:00:00.000Z'`)
   Object.assign(globalThis, { [Symbol.for('bianyi.database')]: copy })
   return copy
 }
 
 export const send = ({ method, path, ...sent }: Tried) => server.call(method, path, sent)
-
-/** When a token was last used is about the asking, not about what was asked: it may be written when that is not. */
-export function forgetAsking(copy: Database): void {
-  copy.$client.exec('update access_tokens set last_used_at = null')
-}

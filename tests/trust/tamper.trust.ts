@@ -44,7 +44,7 @@ function judged(variants: Buffer[]): { ours: number; theirs: number } {
 }
 
 const joined = (parts: readonly Buffer[]) => Buffer.concat(parts.flatMap(line => [line, Buffer.from('\n')]))
-const every = full ? 1 : 20
+const every = full ? 1 : 40
 const places = Array.from({ length: Math.floor(count / every) }, (_, n) => n * every)
 const all = { ours: places.length, theirs: places.length }
 

@@ -5,6 +5,8 @@ export type Around = {
   sources: readonly string[]
   translations: readonly string[]
   people: readonly CheckPerson[]
+  /** What a reader is told before the claim: the titles and the authors of what it is about. */
+  told?: readonly string[]
   publishedOn?: string
 }
 

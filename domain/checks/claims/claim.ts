@@ -15,14 +15,27 @@ export function checkClaim(
   passages: readonly DocumentPassage[],
   { people, publishedOn }: Pick<DocumentContext, 'people' | 'publishedOn'>,
 ): FoundInDocument[] {
-  return passages.flatMap(({ passageId, text, evidence }) => {
+  return passages.flatMap(({ passageId, articleId, text, evidence }) => {
     const translations = evidence?.translations.filter(one => one.trim() !== '') ?? []
     if (!evidence || translations.length === 0) return []
-    const around = { sources: evidence.sources, translations, people, ...(publishedOn && { publishedOn }) }
+    const around = {
+      sources: evidence.sources,
+      translations,
+      people,
+      told: toldBefore(passages, articleId),
+      ...(publishedOn && { publishedOn }),
+    }
     return [
       ...numbersUnborne(text, around),
       ...namesUnborne(text, around),
       ...quotationsUnborne(text, around),
     ].map(one => ({ ...one, passageId, check: 'claim' }))
   })
+}
+
+/** The title and the authors of the article a claim belongs to. An answer of an edition belongs to none: it has to cite. */
+function toldBefore(passages: readonly DocumentPassage[], articleId: string | undefined): string[] {
+  return passages
+    .filter(one => one.card && one.part === 'title' && articleId && one.articleId === articleId)
+    .flatMap(({ text, card }) => [text, ...(card?.authors.flatMap(({ en }) => en ?? []) ?? [])])
 }

@@ -16,10 +16,11 @@ const common =
 
 /**
  * The names of a claim of which the evidence has no word: runs of capitals that do not begin a sentence. A country may
- * stand there by its people or its capital, a person of the register by the Chinese name.
+ * stand there by its people or its capital, a person of the register by the Chinese name. The author and what the title
+ * names need no evidence: the claim is about them.
  */
-export function namesUnborne(text: string, { sources, translations, people }: Around): Unborne[] {
-  const known = wordsOf(translations.join(' '))
+export function namesUnborne(text: string, { sources, translations, people, told = [] }: Around): Unborne[] {
+  const known = wordsOf([...translations, ...told].join(' '))
   const initials = new Set(translations.flatMap(initialsIn))
   for (const { zh, printed } of people)
     if (zh && sources.some(source => source.includes(zh)))

@@ -30,7 +30,10 @@ export function ConcordanceLines({ lines, label }: { lines: readonly Concordance
   )
 }
 
-/** The side that was searched. What does not fit into a narrow line is cut off at its far ends. */
+/**
+ * The side that was searched, its hits one below the other; what does not fit is cut off at the far ends. A phone has
+ * no room for that: there the line wraps.
+ */
 function Keyword({ line }: { line: ConcordanceLine }) {
   const parts = inContext(line)
   if (!parts) return null
@@ -38,9 +41,9 @@ function Keyword({ line }: { line: ConcordanceLine }) {
   return (
     <p
       lang={isChinese ? 'zh-Hans' : 'en'}
-      className={`grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-baseline whitespace-pre ${isChinese ? 'font-zh-serif text-read-zh' : 'font-serif text-read'}`}
+      className={`items-baseline sm:grid sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] sm:whitespace-pre ${isChinese ? 'font-zh-serif text-read-zh' : 'font-serif text-read'}`}
     >
-      <span className="flex justify-end overflow-hidden text-ink-soft">
+      <span className="overflow-hidden text-ink-soft sm:flex sm:justify-end">
         <Parts parts={parts.before} />
       </span>
       <mark className="bg-well px-0.5 font-semibold text-ink">{parts.hit}</mark>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ChosenInView } from './chosen-in-view'
 import { tabListStyle, tabStyle } from './tab-style'
 
 export interface LinkTab {
@@ -25,6 +26,7 @@ export function LinkTabs({ label, items }: { label: string; items: readonly Link
           {item.count !== undefined && <span className="tabular text-ink-quiet">{item.count}</span>}
         </Link>
       ))}
+      <ChosenInView />
     </nav>
   )
 }

@@ -1,4 +1,4 @@
-export const tabListStyle = 'flex max-w-full gap-x-5 overflow-x-auto border-rule border-b'
+export const tabListStyle = 'fade-ends relative flex max-w-full gap-x-5 overflow-x-auto border-rule border-b'
 
 /** The chosen tab stands on a line of ink, and is heavier: never by colour alone. */
 export const tabStyle =

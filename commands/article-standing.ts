@@ -4,17 +4,21 @@ import { listSignoffs, type StoredSignoff } from '../db/signoffs'
 import { blockingThreadIds, openThreadCount } from '../db/thread-counts'
 import {
   articleContent,
+  authorContent,
   summaryContent,
   translationContent,
   unitFingerprint,
 } from '../domain/article-content'
 import { coverageOf } from '../domain/coverage'
 import type { ArticleStanding } from '../domain/readiness'
-import { type StageContent, stageVerdict } from '../domain/sign-off'
+import type { StageContent } from '../domain/sign-off'
+import type { SigningRules } from '../domain/signing-rules'
+import { stageVerdict } from '../domain/stage-verdict'
+import { rulesInForce, rulingOf } from './signing-rules'
 
-export type ArticleContents = { translation: StageContent; summary: StageContent; article: StageContent }
+export type ArticleContents = Record<'translation' | 'summary' | 'article' | 'author', StageContent>
 
-/** The three stages of an article as they stand now, with their hashes. */
+/** The stages of an article as they stand now, with their hashes. */
 export function contentsOf(facts: ArticleFacts): ArticleContents {
   const { article, authors, title, units, why, takeaways } = facts
   const translation = translationContent(title, units)
@@ -23,7 +27,12 @@ export function contentsOf(facts: ArticleFacts): ArticleContents {
   // Who of the register an author is, is nothing that is printed and signed.
   const names = authors.map(({ zh, en, affiliation }) => ({ zh, en, affiliation }))
   const metadata = { authors: names, titleZh, publication, publishedOn, url }
-  return { translation, summary, article: articleContent(translation, summary, metadata) }
+  return {
+    translation,
+    summary,
+    article: articleContent(translation, summary, metadata),
+    author: authorContent(translation, summary, metadata),
+  }
 }
 
 /** Everything the gates of an article look at, computed live inside the caller's transaction. */
@@ -33,6 +42,7 @@ export function standingOf(
   contents: ArticleContents,
   note: string | null,
   signoffs: StoredSignoff[] = listSignoffs(tx, { articleId: facts.article.id }),
+  rules: SigningRules = rulesInForce(tx, { articleId: facts.article.id }).rules,
 ): ArticleStanding {
   const unaccounted = facts.units.filter(u => u.status === 'untranslated' || u.status === 'draft')
   const counts = coverageOf(facts.units.map(u => ({ status: u.status, sentences: u.sentences.length })))
@@ -41,6 +51,7 @@ export function standingOf(
     ...stageVerdict(
       signoffs.filter(s => s.stage === stage),
       contents[stage],
+      rulingOf(tx, rules, stage),
     ),
     content: contents[stage].hash,
   })

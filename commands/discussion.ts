@@ -21,7 +21,8 @@ export function mayDiscuss(
   verb: DiscussionVerb,
   subject: { state?: string; blockingOfAnother?: boolean } = {},
 ): Decision {
-  return may(actor, ('articleId' in of ? inArticles : inEditions)[verb], subject)
+  const articleId = 'articleId' in of ? { articleId: of.articleId } : {}
+  return may(actor, ('articleId' in of ? inArticles : inEditions)[verb], { ...subject, ...articleId })
 }
 
 /** Loads a thread for a member; `not_signed_in` comes before `not_found`, so that a stranger cannot probe for ids. */

@@ -2,15 +2,19 @@ import type { ArticleFacts } from '../db/article-facts'
 import type { Queries } from '../db/client'
 import { userNames } from '../db/people-names'
 import { listOverrides, listSignoffs, type StoredSignoff } from '../db/signoffs'
+import { coveredNow } from '../domain/carry'
 import type { Authority, PrintedOverride, Signature } from '../domain/edition-imprint'
 import { articleReadiness, editionReadiness, type Gate, isOpen } from '../domain/readiness'
 import { isCurrent, type StageContent } from '../domain/sign-off'
+import type { CarryRules } from '../domain/signing-rules'
 import type { Form, Stage } from '../domain/words'
 import { articleMoves, editionMoves, gatesFor } from '../domain/workflow'
 import { type ArticleContents, contentsOf, standingOf } from './article-standing'
 import { askChecks } from './ask-checks'
+import { askAuthors } from './authors-standing'
 import { editionStandingOf } from './edition-standing'
 import type { LoadedEdition } from './load-edition'
+import { rulesInForce, signedTextIn } from './signing-rules'
 import { articleFindings, editionFindings } from './standing-findings'
 
 /**
@@ -20,6 +24,7 @@ import { articleFindings, editionFindings } from './standing-findings'
 export function authorityOf(tx: Queries, loaded: LoadedEdition, mover: string | null): Authority {
   const { facts, content, sources } = loaded
   const signoffs = listSignoffs(tx, { editionId: facts.id })
+  const { rules } = rulesInForce(tx, { editionId: facts.id })
   const asked = askChecks(tx, { from: 'approved', to: 'published' }, () => editionFindings(tx, loaded))
   const standing = {
     ...editionStandingOf(tx, loaded, { note: null, mover, signoffs }),
@@ -38,7 +43,10 @@ export function authorityOf(tx: Queries, loaded: LoadedEdition, mover: string | 
   )
   return {
     contentHash: content.hash,
-    signatures: [...signaturesOf(signoffs, () => content, null), ...parts.flatMap(part => part.signatures)],
+    signatures: [
+      ...signaturesOf(tx, signoffs, () => content, null, rules.carry),
+      ...parts.flatMap(part => part.signatures),
+    ],
     overrides: overrides.map(override => ({ ...override, name: names.get(override.userId) ?? '' })),
   }
 }
@@ -54,11 +62,21 @@ function articleAuthority(tx: Queries, facts: ArticleFacts, editionGates: readon
     facts.article.form as Form,
   )
   const asked = askChecks(tx, { from: 'in_review', to: 'approved' }, () => articleFindings(tx, facts))
-  const standing = { ...standingOf(tx, facts, contents, null, signoffs), failing: asked.failing }
-  const gates = articleReadiness([...codes, ...asked.codes], standing, listOverrides(tx, { articleId }))
+  const { rules } = rulesInForce(tx, { articleId })
+  const authors = askAuthors(tx, articleId, 'approved', contents.author, { rules, signoffs })
+  const standing = {
+    ...standingOf(tx, facts, contents, null, signoffs, rules),
+    failing: asked.failing,
+    authors: authors.authors,
+  }
+  const gates = articleReadiness(
+    [...codes, ...asked.codes, ...authors.codes],
+    standing,
+    listOverrides(tx, { articleId }),
+  )
   const stageOf = (stage: string): StageContent | undefined => contents[stage as keyof ArticleContents]
   return {
-    signatures: signaturesOf(signoffs, stageOf, articleId),
+    signatures: signaturesOf(tx, signoffs, stageOf, articleId, rules.carry),
     overrides: [...overridesIn(gates, articleId), ...takenUnapproved(facts, gates, editionGates)],
   }
 }
@@ -84,16 +102,23 @@ function overridesIn(gates: readonly Gate[], articleId: string | null): Nameless
   )
 }
 
-/** The last word of each person on each stage, where it is an approval of exactly these words. */
+/**
+ * The last word of each person on each stage, where it is an approval of exactly these words, or one that the rules carry
+ * to some of them: its own hash says of which words it was.
+ */
 function signaturesOf(
+  tx: Queries,
   signoffs: readonly StoredSignoff[],
   contentOf: (stage: string) => StageContent | undefined,
   articleId: string | null,
+  carry: CarryRules,
 ): Signature[] {
+  const counts = (signoff: StoredSignoff, content: StageContent) =>
+    isCurrent(signoff, content) || coveredNow(signoff, content, carry, signedTextIn(tx)).size > 0
   const latest = new Map(signoffs.map(signoff => [`${signoff.stage} ${signoff.userId}`, signoff]))
   return [...latest.values()].flatMap(signoff => {
     const content = contentOf(signoff.stage)
-    if (!content || signoff.decision !== 'approve' || !isCurrent(signoff, content)) return []
+    if (!content || signoff.decision !== 'approve' || !counts(signoff, content)) return []
     const { id, stage, userId, userName, role, meaning, contentHash, at } = signoff
     return [{ id, stage: stage as Stage, articleId, userId, name: userName, role, meaning, contentHash, at }]
   })

@@ -1,6 +1,6 @@
 import { loadArticleFacts } from '../db/article-facts'
 import { openEditionOf } from '../db/editions'
-import { listOverrides } from '../db/signoffs'
+import { listOverrides, listSignoffs } from '../db/signoffs'
 import { done, type Outcome, refused } from '../domain/decision'
 import type { MeaningLanguage } from '../domain/meanings'
 import { mayMoveArticle } from '../domain/permissions'
@@ -10,11 +10,13 @@ import { articleMoves, gatesFor } from '../domain/workflow'
 import { contentsOf, standingOf } from './article-standing'
 import { type ArticleView, articleView } from './article-view'
 import { askChecks } from './ask-checks'
+import { askAuthors } from './authors-standing'
 import { type Context, command } from './context'
 import { askMachine } from './machine-share'
 import { checkOverrides, type OverrideInput, recordOverrides } from './override-gates'
 import { recordSignoff } from './record-signoff'
 import { setArticleState } from './set-article-state'
+import { newsletterRules, putInForce, rulesInForce } from './signing-rules'
 import { articleFindings } from './standing-findings'
 
 export type MoveInput = {
@@ -44,12 +46,21 @@ export function moveArticle(context: Context, articleId: string, input: MoveInpu
     const contents = contentsOf(facts)
     const asked = askChecks(tx, { from, to: input.to }, () => articleFindings(tx, facts))
     const machine = askMachine(tx, facts, input.to)
-    const codes = [...gatesFor(move, article.form as Form), ...asked.codes, ...machine.codes]
+    const { rules } = rulesInForce(tx, { articleId })
+    const signoffs = listSignoffs(tx, { articleId })
+    const authors = askAuthors(tx, articleId, input.to, contents.author, { rules, signoffs })
+    const codes = [
+      ...gatesFor(move, article.form as Form),
+      ...asked.codes,
+      ...machine.codes,
+      ...authors.codes,
+    ]
     const overrides = listOverrides(tx, { articleId })
     const standing = {
-      ...standingOf(tx, facts, contents, note),
+      ...standingOf(tx, facts, contents, note, signoffs, rules),
       failing: asked.failing,
       untouched: machine.untouched,
+      authors: authors.authors,
     }
     const gates = articleReadiness(codes, standing, overrides)
     const wanted = input.override ?? []
@@ -67,6 +78,7 @@ export function moveArticle(context: Context, articleId: string, input: MoveInpu
         note,
         language: input.language,
       })
+    if (input.to === 'translating') putInForce(work, { articleId }, newsletterRules(tx))
     setArticleState(work, article, input.to, note)
     const moved = { ...facts, article: { ...article, state: input.to, updatedAt: work.now } }
     return done(articleView(moved, contents))

@@ -13,6 +13,7 @@ import type { EditionView } from './edition-view'
 import { loadEdition } from './load-edition'
 import { checkOverrides, type OverrideInput, recordOverrides } from './override-gates'
 import { publishEdition } from './publish-edition'
+import { newsletterRules, putInForce } from './signing-rules'
 import { editionFindings } from './standing-findings'
 
 export type MoveEditionInput = { to: EditionState; note?: string | null; override?: OverrideInput[] }
@@ -48,6 +49,7 @@ export function moveEdition(
     if (open.length > 0) return refused('gates_open', { to }, { unmet: unmetOf(open) })
 
     recordOverrides(work, { editionId }, to, gates, wanted)
+    if (from === 'assembling') putInForce(work, { editionId }, newsletterRules(tx))
     updateEdition(tx, editionId, { state: to, updatedAt: work.now })
     work.note({ type: 'edition.moved', data: { from, to, note, automatic: false } }, { editionId })
     if (to === 'published') publishEdition(work, loaded)

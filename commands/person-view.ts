@@ -1,11 +1,13 @@
 import type { Queries } from '../db/client'
-import { userNames } from '../db/people-names'
+import { authorsAmong, userNames } from '../db/people-names'
 
-/** A person as other people see them. */
-export type PersonView = { id: string; name: string }
+/** A person as other people see them. `kind` is there for an author of the article who acts by a link. */
+export type PersonView = { id: string; name: string; kind?: 'author' }
 
 /** Reads the names of these people once; the answer gives each of them by id. */
 export function peopleNamed(tx: Queries, ids: Iterable<string>): (id: string) => PersonView {
-  const names = userNames(tx, ids)
-  return id => ({ id, name: names.get(id) ?? id })
+  const wanted = [...ids]
+  const names = userNames(tx, wanted)
+  const authors = authorsAmong(tx, wanted)
+  return id => ({ id, name: names.get(id) ?? id, ...(authors.has(id) && { kind: 'author' as const }) })
 }

@@ -1,5 +1,5 @@
 import { userNames } from '../db/people-names'
-import { listOverrides } from '../db/signoffs'
+import { listOverrides, listSignoffs } from '../db/signoffs'
 import { done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
 import { articleReadiness, type Gate, isOpen } from '../domain/readiness'
@@ -9,8 +9,10 @@ import { articleMoves, gatesFor } from '../domain/workflow'
 import { articleNow } from './article-now'
 import { standingOf } from './article-standing'
 import { askChecks } from './ask-checks'
+import { askAuthors } from './authors-standing'
 import type { Context } from './context'
 import { askMachine } from './machine-share'
+import { rulesInForce } from './signing-rules'
 import { articleFindings, countFindings, type FindingCounts } from './standing-findings'
 
 export type GateView = Pick<Gate, 'code' | 'state' | 'facts'> & {
@@ -34,14 +36,23 @@ export function readReadiness(
   const found = articleFindings(db, facts)
   const asked = askChecks(db, { from, to }, () => found)
   const machine = askMachine(db, facts, to)
-  const codes = [...gatesOnTheWay(from, to, facts.article.form as Form), ...asked.codes, ...machine.codes]
+  const { rules } = rulesInForce(db, { articleId })
+  const signoffs = listSignoffs(db, { articleId })
+  const authors = askAuthors(db, articleId, to, contents.author, { rules, signoffs })
+  const codes = [
+    ...gatesOnTheWay(from, to, facts.article.form as Form),
+    ...asked.codes,
+    ...machine.codes,
+    ...authors.codes,
+  ]
   const overrides = listOverrides(db, { articleId })
   const gates = articleReadiness(
     codes,
     {
-      ...standingOf(db, facts, contents, null),
+      ...standingOf(db, facts, contents, null, signoffs, rules),
       failing: asked.failing,
       untouched: machine.untouched,
+      authors: authors.authors,
     },
     overrides,
   )

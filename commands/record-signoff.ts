@@ -2,7 +2,7 @@ import { newId } from '../db/ids'
 import { insertSignoff } from '../db/signoffs'
 import { type MeaningLanguage, meaningOf } from '../domain/meanings'
 import { divideWork, type StageContent, signingRole } from '../domain/sign-off'
-import type { SignoffDecision, Stage } from '../domain/words'
+import type { SigningRole, SignoffDecision, Stage } from '../domain/words'
 import type { Work } from './context'
 
 export type NewSignoff = {
@@ -14,15 +14,16 @@ export type NewSignoff = {
   language?: MeaningLanguage
 }
 
-/** Writes a sign-off with the hash of the whole and of each passage. The `article` stage knows no own work. */
+/** Writes a sign-off with the hash of the whole and of each passage. The stages `article` and `author` know no own work. */
 export function recordSignoff(
   work: Work,
   { of, stage, decision, content, note, language }: NewSignoff,
 ): string {
   const { tx, actor, now } = work
   const id = newId('sgn')
-  const role = signingRole(actor)
-  const own = new Set(stage === 'article' ? [] : divideWork(content, actor.userId).own)
+  const role: SigningRole = stage === 'author' ? 'author' : signingRole(actor)
+  const knowsOwnWork = stage !== 'article' && stage !== 'author'
+  const own = new Set(knowsOwnWork ? divideWork(content, actor.userId).own : [])
   const meaning = meaningOf(stage, decision, language)
   const { seq } = work.note(
     {
@@ -52,6 +53,7 @@ export function recordSignoff(
       decision,
       meaning,
       contentHash: content.hash,
+      frameHash: content.frameHash,
       note,
       at: now,
       eventSeq: seq,

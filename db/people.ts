@@ -7,14 +7,14 @@ import { userRoles, users } from './schema'
 
 export type Account = typeof users.$inferSelect & { roles: Role[] }
 
-/** A person with their roles, by id or by address (as `normalEmail` writes it). */
+/** A member with their roles, by id or by address (as `normalEmail` writes it). Authors who are guests are no members. */
 export function findAccount(tx: Queries, by: { id: string } | { email: string }): Account | undefined {
   const column = 'id' in by ? 'id' : 'email'
   const user = prepared(tx, `findAccount ${column}`, t =>
     t
       .select()
       .from(users)
-      .where(eq(users[column], sql.placeholder('value')))
+      .where(and(eq(users[column], sql.placeholder('value')), eq(users.kind, 'member')))
       .prepare(),
   ).get({ value: 'id' in by ? by.id : by.email })
   return user && { ...user, roles: rolesOf(tx, user.id) }
@@ -84,7 +84,7 @@ export function setPasswordHash(tx: Queries, userId: string, passwordHash: strin
 }
 
 export function countPeople(tx: Queries): number {
-  return tx.select({ people: count() }).from(users).get()?.people ?? 0
+  return tx.select({ people: count() }).from(users).where(eq(users.kind, 'member')).get()?.people ?? 0
 }
 
 /** Ids of the people who hold the role admin and are not suspended. */
@@ -109,7 +109,7 @@ export function listAccounts(
   const found = tx
     .select()
     .from(users)
-    .where(beyond)
+    .where(and(eq(users.kind, 'member'), beyond))
     .orderBy(asc(users.name), asc(users.id))
     .limit(page.limit)
     .all()

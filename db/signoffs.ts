@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { RecordedSignoff } from '../domain/sign-off'
-import type { Role, SignoffDecision } from '../domain/words'
+import type { SigningRole, SignoffDecision } from '../domain/words'
 import type { Queries } from './client'
 import { overrides, signoffPassages, signoffs, users } from './schema'
 
@@ -33,11 +33,12 @@ export function listSignoffs(tx: Queries, of: Of): StoredSignoff[] {
     stage: signoff.stage,
     userId: signoff.userId,
     userName,
-    role: signoff.role as Role,
+    role: signoff.role as SigningRole,
     decision: signoff.decision as SignoffDecision,
     meaning: signoff.meaning,
     note: signoff.note,
     contentHash: signoff.contentHash,
+    frameHash: signoff.frameHash,
     at: signoff.at,
     passages: signed.get(signoff.id) ?? [],
   }))

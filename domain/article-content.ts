@@ -1,4 +1,5 @@
 import { hashOf, sha256 } from './hash'
+import { type Extra, passageHash } from './passage-hash'
 import type { ContentPassage, StageContent } from './sign-off'
 import type { OmissionReason, UnitStatus } from './words'
 
@@ -71,7 +72,14 @@ export function articleContent(
   ])
 }
 
-type Extra = Parameters<typeof hashOf>[1]
+/** Stage `author`: the same words and details as stage `article`, signed by one of its authors. */
+export function authorContent(
+  translation: StageContent,
+  summary: StageContent,
+  metadata: ArticleMetadata,
+): StageContent {
+  return stageContent('author', { metadata }, [...translation.passages, ...summary.passages])
+}
 
 /** Puts a stage together; `frame` is what is signed beside the passages. */
 export function stageContent(stage: string, frame: Extra, passages: ContentPassage[]): StageContent {
@@ -91,6 +99,8 @@ export function contentPassage(passage: PassageFacts, sourceHash: string, extra:
     lastReviser: passage.updatedBy,
     textHash,
     sourceHash,
-    hash: hashOf('passage', { id: passage.id, text: textHash, source: sourceHash, extra }),
+    hash: passageHash(passage.id, textHash, sourceHash, extra),
+    text: passage.text,
+    extra,
   }
 }

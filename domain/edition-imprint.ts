@@ -1,4 +1,4 @@
-import type { Role, Stage } from './words'
+import type { SigningRole, Stage } from './words'
 
 /** A sign-off as it is printed: who signed what, in which role, with which words. */
 export type Signature = {
@@ -8,7 +8,7 @@ export type Signature = {
   articleId: string | null
   userId: string
   name: string
-  role: Role
+  role: SigningRole
   meaning: string
   contentHash: string
   at: string

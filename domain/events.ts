@@ -78,6 +78,10 @@ export type EventBody =
         note: string | null
       }
     }
+  | { type: 'author_link.issued'; data: { linkId: string; authorId: string; expiresAt: string } }
+  | { type: 'author_link.revoked'; data: { linkId: string; authorId: string } }
+  | { type: 'author.answered'; data: { signoffId: string; textSha256: string } }
+  | { type: 'signing_rules.applied'; data: { revision: number; rulesSha256: string } }
   | {
       type: 'gate.overridden'
       data: { move: string; code: string; reason: string; binding: string; unreviewed: string[] }

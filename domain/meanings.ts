@@ -31,6 +31,13 @@ const requests: Record<MeaningLanguage, string> = {
   'zh-CN': '我已审读，请先修改后再继续。',
 }
 
+/** An author does not ask for changes but says no, with a reason that stands beside it. */
+const decline: Record<MeaningLanguage, string> = {
+  en: 'I am an author of this article and do not consent to this English being published.',
+  'zh-CN': '我是本文作者，不同意刊发此英文文本。',
+}
+
 export function meaningOf(stage: Stage, decision: SignoffDecision, language: MeaningLanguage = 'en'): string {
-  return decision === 'approve' ? approvals[stage][language] : requests[language]
+  if (decision === 'approve') return approvals[stage][language]
+  return stage === 'author' ? decline[language] : requests[language]
 }

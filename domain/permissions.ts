@@ -1,4 +1,5 @@
 import { type Actor, holds } from './actor'
+import { mayAsAuthor } from './author-permissions'
 import { allowed, type Decision, refused } from './decision'
 import type { ArticleState, EditionState, Role } from './words'
 import { articleMoves, editableStates, editionMoves } from './workflow'
@@ -26,6 +27,9 @@ const rules = {
   'article.reimport': { roles: drafting, states: ['proposed', ...editableStates] },
   'article.comment': { roles: anyone, states: notWithdrawn },
   'article.sign': { roles: reviewing, states: ['in_review'] },
+  'author.invite': { roles: editor, states: notPublished },
+  'author.revoke': { roles: editor },
+  'author.answer': { roles: editor, states: notPublished },
   'suggestion.accept': { roles: drafting, states: editableStates },
   'suggestion.reject': { roles: drafting, states: notWithdrawn },
   'thread.settle': { roles: anyone, states: notWithdrawn },
@@ -52,6 +56,7 @@ const rules = {
   'people.inspect': { roles: admin, reads: true },
   'settings.read': { roles: anyone, reads: true },
   'settings.write': { roles: admin },
+  'signing.manage': { roles: admin, fresh: true },
   'providers.manage': { roles: admin, fresh: true },
   'self.read': { roles: anyone, reads: true },
   'self.tokens': { roles: anyone },
@@ -68,6 +73,8 @@ export type Subject = {
   allOwn?: boolean
   /** A blocking thread that somebody else opened. */
   blockingOfAnother?: boolean
+  /** Which article it is, where an author may ask: theirs is the only one they know. */
+  articleId?: string
 }
 
 /**
@@ -76,6 +83,8 @@ export type Subject = {
  */
 export function may(actor: Actor | null, action: Action, subject: Subject = {}): Decision {
   const rule: Rule = rules[action]
+  if (actor?.guestOf !== undefined && action === 'article.comment')
+    return mayAsAuthor(actor, 'comment', subject)
   const known = mayAct(actor, rule)
   if (!known.ok) return known
   if (rule.states && subject.state !== undefined && !rule.states.includes(subject.state))

@@ -1,7 +1,8 @@
+import type { AuthorsStanding } from './author'
 import type { Facts, Unmet } from './decision'
 import { hashOf } from './hash'
 import type { GateCode } from './refusals'
-import type { StageVerdict } from './sign-off'
+import type { StageVerdict } from './stage-verdict'
 import { neverOverridden } from './workflow'
 
 export type GateState = 'satisfied' | 'missing' | 'stale' | 'overridden'
@@ -71,6 +72,8 @@ export type ArticleStanding = {
   failing?: Failing
   /** Where machine text was taken over: how much of it stands untouched, in percent, and more than what is too much. */
   untouched?: { share: number; limit: number }
+  /** What the article's authors said of it, where any of them was asked. */
+  authors?: AuthorsStanding
 }
 
 type ArticleGate = Exclude<GateCode, 'rights_not_cleared' | 'article_not_approved' | 'edition_signoff'>
@@ -99,6 +102,17 @@ const articleGates: Record<ArticleGate, (standing: ArticleStanding) => Omit<Find
     ...present(!untouched || untouched.share <= untouched.limit, untouched),
     content: translation.content,
   }),
+  author_declined: ({ authors }) => {
+    const waiting = authors?.unanswered ?? []
+    return { ...present(waiting.length === 0, { declined: waiting.length }), content: waiting.join('\n') }
+  },
+  author_consent: ({ authors }) => {
+    const { missing, stale, wanted } = authors ?? { missing: [], stale: [], wanted: [] }
+    const state =
+      missing.length > 0 || wanted.length === 0 ? 'missing' : stale.length > 0 ? 'stale' : 'satisfied'
+    const facts = { missing: missing.length, stale: stale.length }
+    return { state, facts, content: [...missing, '', ...stale, authors?.content ?? ''].join('\n') }
+  },
 }
 
 /** Asks an article the given gates, in the order given. */

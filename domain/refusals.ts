@@ -32,6 +32,8 @@ export const refusalStatus = {
   draft_settled: 409,
   draft_outdated: 409,
   job_ended: 409,
+  decline_answered: 409,
+  rules_unmeetable: 422,
   revision_stale: 412,
   text_too_large: 413,
   body_too_large: 413,
@@ -81,6 +83,8 @@ export const refusalStatus = {
   edition_signoff: 409,
   errors_found: 409,
   machine_untouched: 409,
+  author_declined: 409,
+  author_consent: 409,
 } as const
 
 export type RefusalCode = keyof typeof refusalStatus
@@ -101,6 +105,8 @@ export const gateCodes = [
   'edition_signoff',
   'errors_found',
   'machine_untouched',
+  'author_declined',
+  'author_consent',
 ] as const satisfies readonly RefusalCode[]
 
 export type GateCode = (typeof gateCodes)[number]

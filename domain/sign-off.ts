@@ -1,6 +1,7 @@
 import { type Actor, holds } from './actor'
 import { longestIncreasing } from './diff/longest-increasing'
-import type { Role, SignoffDecision } from './words'
+import type { Extra } from './passage-hash'
+import type { Role, SigningRole, SignoffDecision } from './words'
 
 /** One passage as it stands in a stage's content. */
 export type ContentPassage = {
@@ -11,6 +12,9 @@ export type ContentPassage = {
   sourceHash: string
   /** Of everything signed about it: text, source, status, evidence. */
   hash: string
+  text: string
+  /** What is signed of it beside text and source. */
+  extra: Extra
 }
 
 /** What a signature of a stage is about: the hash of the whole, and each passage in order. */
@@ -22,14 +26,18 @@ export type SignedPassage = {
   textHash: string
   sourceHash: string
   own: boolean
+  /** Which revision was shown; absent where nobody keeps it. */
+  revision?: number
 }
 
 export type RecordedSignoff = {
   id: string
   userId: string
-  role: Role
+  role: SigningRole
   decision: SignoffDecision
   contentHash: string
+  /** Of what was signed beside the passages; null in those from before it was kept. */
+  frameHash?: string | null
   at: string
   passages: SignedPassage[]
 }
@@ -85,31 +93,4 @@ export function outOfOrder(before: readonly string[], after: readonly string[]):
   const rank = new Map(before.map((id, index) => [id, index]))
   const kept = new Set(longestIncreasing(after.map(id => rank.get(id) ?? 0)))
   return after.filter((_, index) => !kept.has(index))
-}
-
-export type StageVerdict = {
-  state: 'satisfied' | 'missing' | 'stale'
-  /** Passages that no current sign-off covers. */
-  uncovered: string[]
-  /** Sign-offs that were given for other words than these. */
-  staleSignoffs: string[]
-}
-
-/**
- * Whether a stage is signed: the current approvals together cover each passage.
- * Only the latest word of each person counts.
- */
-export function stageVerdict(signoffs: readonly RecordedSignoff[], content: StageContent): StageVerdict {
-  const standing = [...new Map(signoffs.map(s => [s.userId, s])).values()]
-  const approvals = standing.filter(s => s.decision === 'approve')
-  const current = approvals.filter(s => isCurrent(s, content))
-  const coveredIds = new Set(current.flatMap(s => s.passages.filter(p => !p.own).map(p => p.passageId)))
-  const uncovered = content.passages.map(p => p.passageId).filter(id => !coveredIds.has(id))
-  const staleSignoffs = approvals.filter(s => !isCurrent(s, content)).map(s => s.id)
-  if (uncovered.length === 0 && current.length > 0) return { state: 'satisfied', uncovered, staleSignoffs }
-  return {
-    state: current.length === 0 && staleSignoffs.length > 0 ? 'stale' : 'missing',
-    uncovered,
-    staleSignoffs,
-  }
 }

@@ -2,6 +2,10 @@
 export const roles = ['assistant', 'reviewer', 'editor', 'admin'] as const
 export type Role = (typeof roles)[number]
 
+/** In what capacity somebody signs: in a role, or as an author of the article. */
+export const signingRoles = [...roles, 'author'] as const
+export type SigningRole = (typeof signingRoles)[number]
+
 export const articleStates = [
   'proposed',
   'translating',

@@ -4,21 +4,36 @@ import { allowed, type Decision, refused } from '@/domain/decision'
 const perSecond = 2_000
 const burst = 4_000
 const mostPeople = 10_000
+/** Acts that one author's link may keep up: somebody writes them by hand. */
+const guestPerSecond = 0.5
+const guestBurst = 30
 
 type Bucket = { left: number; at: number }
 const buckets = new Map<string, Bucket>()
+const guests = new Map<string, Bucket>()
 
 /**
  * One token bucket a person, in memory: a runaway script is slowed down and no one else is. `now` is in milliseconds.
  * Refuses `too_many_requests` with the seconds after which to come again.
  */
 export function allowRequest(userId: string, now: number): Decision {
-  const bucket = buckets.get(userId) ?? { left: burst, at: now }
-  bucket.left = Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) / 1000) * perSecond)
+  return take(buckets, userId, now, { perSecond, burst })
+}
+
+/** As `allowRequest`, for an author who acts by the link of this name. */
+export function allowGuest(linkId: string, now: number): Decision {
+  return take(guests, linkId, now, { perSecond: guestPerSecond, burst: guestBurst })
+}
+
+type Pace = { perSecond: number; burst: number }
+
+function take(from: Map<string, Bucket>, name: string, now: number, pace: Pace): Decision {
+  const bucket = from.get(name) ?? { left: pace.burst, at: now }
+  bucket.left = Math.min(pace.burst, bucket.left + (Math.max(0, now - bucket.at) / 1000) * pace.perSecond)
   bucket.at = now
-  if (buckets.size >= mostPeople && !buckets.has(userId)) buckets.clear()
-  buckets.set(userId, bucket)
-  if (bucket.left < 1) return refused('too_many_requests', { retryAfter: 1 })
+  if (from.size >= mostPeople && !from.has(name)) from.clear()
+  from.set(name, bucket)
+  if (bucket.left < 1) return refused('too_many_requests', { retryAfter: Math.ceil(1 / pace.perSecond) })
   bucket.left -= 1
   return allowed
 }

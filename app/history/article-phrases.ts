@@ -109,13 +109,16 @@ export function signoffRecorded(data: DataOf<'signoff.recorded'>, { common }: Sp
     role: common.optional(`role.${role}`) ?? role,
   }
   const isApproval = decision === 'approve'
+  const quote = note ? { quote: { kind: 'note' as const, text: note } } : {}
+  if (stage === 'author')
+    return { key: isApproval ? 'event.signoff.consented' : 'event.signoff.declined', ...quote }
   return {
     key: isApproval ? 'event.signoff.approved' : 'event.signoff.requested',
     values,
     ...(isApproval && own > 0
       ? { more: { key: 'event.signoff.covers', values: { covered, count: covered + own } } }
       : {}),
-    ...(note ? { quote: { kind: 'note', text: note } } : {}),
+    ...quote,
   }
 }
 

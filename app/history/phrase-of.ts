@@ -67,10 +67,15 @@ export function phraseOf(event: EventBody, speaker: Speaker): Phrase {
       return suggestionAccepted(data, speaker)
     case 'signoff.recorded':
       return signoffRecorded(data, speaker)
+    case 'signing_rules.applied':
+      return { key: 'event.signing_rules.applied', values: { revision: data.revision } }
     case 'gate.overridden':
       return gateOverridden(data, speaker)
     case 'drafts.asked':
       return draftsAsked(data, speaker)
+    case 'author_link.issued':
+    case 'author_link.revoked':
+    case 'author.answered':
     case 'drafts.cancelled':
     case 'draft.dismissed':
       return { key: `event.${type}` }
@@ -91,6 +96,9 @@ type ArticleEvent =
   | `thread.${string}`
   | `suggestion.${string}`
   | 'signoff.recorded'
+  | 'signing_rules.applied'
+  | `author_link.${string}`
+  | 'author.answered'
   | 'gate.overridden'
   | 'draft.dismissed'
   | `drafts.${string}`

@@ -159,6 +159,8 @@ export const signoffs = sqliteTable(
     decision: text('decision').notNull(),
     meaning: text('meaning').notNull(),
     contentHash: text('content_hash').notNull(),
+    /** Of what was signed beside the passages; null in sign-offs from before it was kept. */
+    frameHash: text('frame_hash'),
     note: text('note'),
     at: text('at').notNull(),
     eventSeq: integer('event_seq').notNull(),

@@ -2,8 +2,11 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 
 export const users = sqliteTable('users', {
   id: text('id').primaryKey(),
+  /** A guest has none to write to here, and a word in its place that is nobody's address. */
   email: text('email').notNull().unique(),
   name: text('name').notNull(),
+  /** `author`: a scholar who acts by a link to one article, never signs in and holds no role. */
+  kind: text('kind').$type<'member' | 'author'>().notNull().default('member'),
   passwordHash: text('password_hash'),
   suspendedAt: text('suspended_at'),
   suspendedBy: text('suspended_by'),

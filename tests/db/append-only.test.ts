@@ -17,6 +17,8 @@ const tables = [
   'memory_uses',
   'machine_drafts',
   'draft_settlements',
+  'author_answers',
+  'signing_runs',
 ]
 
 describe('recorded facts', () => {

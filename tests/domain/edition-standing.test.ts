@@ -12,6 +12,8 @@ const content: StageContent = {
     textHash: passageId,
     sourceHash: '',
     hash: passageId,
+    text: passageId,
+    extra: null,
   })),
 }
 

@@ -18,6 +18,9 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'article.reimport': 'article',
   'article.comment': 'article',
   'article.sign': 'article',
+  'author.invite': 'article',
+  'author.revoke': 'article',
+  'author.answer': 'article',
   'suggestion.accept': 'article',
   'suggestion.reject': 'article',
   'thread.settle': 'article',
@@ -44,6 +47,7 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'people.inspect': 'desk',
   'settings.read': 'desk',
   'settings.write': 'desk',
+  'signing.manage': 'desk',
   'providers.manage': 'desk',
   'self.read': 'desk',
   'self.tokens': 'desk',
@@ -93,7 +97,7 @@ describe('how somebody proved who they are', () => {
   it('is asked anew before approving, publishing, correcting and managing people or services, and nowhere else', () => {
     const stale = open.filter(cell => codeOf(decide(cell, { fresh: false })) === 'fresh_proof_required')
     expect([...new Set(stale.map(cell => cell.action))].sort()).toEqual(
-      [...proved, 'edition.correct', 'people.manage', 'providers.manage'].sort(),
+      [...proved, 'edition.correct', 'people.manage', 'providers.manage', 'signing.manage'].sort(),
     )
   })
 
@@ -151,7 +155,7 @@ function actorOf(who: Cell['who'], way: Partial<Actor>): Actor | null {
 
 /** An edition whose one sign-off is by the person who is to move it. */
 function signedByTheMoverAlone(): Expected {
-  const passage = { passageId: 'psg_1', hash: 'h', textHash: 't', sourceHash: 's' }
+  const passage = { passageId: 'psg_1', hash: 'h', textHash: 't', sourceHash: 's', text: '', extra: null }
   const content: StageContent = {
     hash: 'now',
     frameHash: 'frame',

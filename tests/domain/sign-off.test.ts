@@ -5,9 +5,9 @@ import {
   divideWork,
   outOfOrder,
   type RecordedSignoff,
-  stageVerdict,
   staleness,
 } from '@/domain/sign-off'
+import { stageVerdict } from '@/domain/stage-verdict'
 
 const passage = (id: string, text = id, lastReviser: string | null = 'writer'): ContentPassage => ({
   passageId: id,
@@ -16,6 +16,8 @@ const passage = (id: string, text = id, lastReviser: string | null = 'writer'): 
   textHash: `text ${text}`,
   sourceHash: `source ${id}`,
   hash: `hash ${id} ${text}`,
+  text,
+  extra: null,
 })
 
 const content = (...passages: ContentPassage[]) => stageContent('translation', null, passages)

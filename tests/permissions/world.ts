@@ -3,14 +3,17 @@ import { createEdition } from '@/commands/create-edition'
 import { openThread } from '@/commands/open-thread'
 import { readArticle } from '@/commands/read-article'
 import { readFindings } from '@/commands/read-findings'
+import { readForAuthor } from '@/commands/read-for-author'
 import { readNumberLedger } from '@/commands/read-number-ledger'
 import { readUnits } from '@/commands/read-units'
 import { resolveThread } from '@/commands/resolve-thread'
+import { signAsAuthor } from '@/commands/sign-as-author'
 import type { Database } from '@/db/client'
 import type { Discussed } from '@/db/threads'
 import type { Actor } from '@/domain/actor'
 import type { Role } from '@/domain/words'
 import { articleIn, type Made, ok, signBoth, write } from '../support/article'
+import { authorOf } from '../support/authors'
 import { asked, drafted } from '../support/drafts'
 import { edition, move, sectionsOf, sign } from '../support/edition'
 import { as } from '../support/people'
@@ -65,12 +68,25 @@ function articlePlace(db: Database, team: Team, whose: Actor, relation: Relation
   const { items: findings } = ok(readFindings(as(db, team.editor), { articleId: id }))
   const finding = findings[0]!.id
   const number = ok(readNumberLedger(as(db, team.editor), id)).items[0]!
+  const author = declinedBy(db, team, id)
   const drafts = {
     job: asked(db, id),
     unit: drafted(db, id, units[0]!.id),
     takeaway: drafted(db, id, null, [units[0]!.id]),
   }
-  return { id, title: title.en, why, takeaways, contentHash, units, finding, number, drafts }
+  return { id, title: title.en, why, takeaways, contentHash, units, finding, number, drafts, author }
+}
+
+/** An author who declined, on an editor's word again so that their refusal stands in no move's way, and a link to another. */
+function declinedBy(db: Database, team: Team, id: string): { link: string; declined: string } {
+  const { link } = authorOf(db, team.editor, id, 'Another author')
+  const entry = authorOf(db, team.editor, id, 'An author').entry
+  const shown = ok(readForAuthor(entry)).contentHash
+  const { signoffId } = ok(
+    signAsAuthor(entry, { consents: false, contentHash: shown, reason: 'Not my words.' }),
+  )
+  ok(signAsAuthor(entry, { consents: true, contentHash: shown }))
+  return { link, declined: signoffId }
 }
 
 /** An article with threads on its title, all opened by another: a blocking one would stand in a move's way. */

@@ -23,7 +23,7 @@ const suggestion = z.strictObject({
     .meta({ description: 'There while it waits and its words have changed: both brought together.' }),
 })
 
-const thread = z
+export const thread = z
   .strictObject({
     id,
     anchor: z.strictObject({

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation'
 import { articles } from './articles'
+import { authors } from './authors'
 import { boilerplates } from './boilerplates'
 import { checks } from './checks'
 import { dictionary } from './dictionary'
@@ -39,6 +40,7 @@ const areas: readonly Record<string, Operation>[] = [
   checks,
   numbers,
   signoffs,
+  authors,
   editions,
   publication,
   boilerplates,

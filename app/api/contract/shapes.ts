@@ -14,7 +14,13 @@ export const rights = z.enum(rightsStatuses)
 export const unitStatus = z.enum(unitStatuses)
 export const passageKind = z.enum(passageKinds)
 
-export const person = z.strictObject({ id, name: z.string() }).meta({ id: 'Person' })
+export const person = z
+  .strictObject({
+    id,
+    name: z.string(),
+    kind: z.literal('author').optional().meta({ description: 'An author of the article, by their link.' }),
+  })
+  .meta({ id: 'Person' })
 
 const passageMembers = {
   id,

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { roles, signoffDecisions, stages } from '@/domain/words'
+import { signingRoles, signoffDecisions, stages } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
 import { hash, id, listOf, person, time } from './shapes'
 
-const signoff = z
+export const signoff = z
   .strictObject({
     id,
     stage: z.enum(stages),
-    role: z.enum(roles),
+    role: z.enum(signingRoles),
     user: person,
     decision: z.enum(signoffDecisions),
     meaning: z.string(),

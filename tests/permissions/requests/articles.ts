@@ -1,4 +1,5 @@
 import { articles } from '@/app/api/contract/articles'
+import { authors } from '@/app/api/contract/authors'
 import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
 import { drafts } from '@/app/api/contract/drafts'
@@ -34,6 +35,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(live.articlePresence, article.id, { json: { place: article.units[0]!.id } }),
     ask(discussion.listForArticle, article.id),
     ask(signoffs.ofArticle, article.id),
+    ask(authors.list, article.id),
     ask(checks.ofArticle, article.id),
     ask(checks.ofUnit, article.units[0]!.id, { json: { text: 'Other words.' } }),
     ask(numbers.list, article.id),
@@ -91,6 +93,11 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
   'article.sign': ({ article }) => [
     ask(signoffs.signArticle, article.id, { json: signing('translation', article.contentHash.translation) }),
     ask(signoffs.signArticle, article.id, { json: signing('summary', article.contentHash.summary) }),
+  ],
+  'author.invite': ({ article }) => [ask(authors.invite, article.id, { json: { name: '林照言' } })],
+  'author.revoke': ({ article }) => [ask(authors.revoke, article.author.link)],
+  'author.answer': ({ article: { id, author } }) => [
+    ask(authors.answer, id, { json: { signoffId: author.declined, text: 'We have put it right.' } }),
   ],
   'number.tick': ({ article: { number } }) => [
     ask(numbers.tick, [number.passageId, number.key], { json: { contentHash: number.contentHash } }),

@@ -93,7 +93,9 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
 }
 
 /** Actions that no address serves yet, with the beginning of the one they will have. */
-export const withoutRoute: Record<string, { path: string; reason: string }> = {}
+export const withoutRoute: Record<string, { path: string; reason: string }> = {
+  'signing.manage': { path: '/api/v1/settings/signing', reason: 'the rules have no page yet' },
+}
 
 /** Operations that stand for no action of the table, and why. */
 export const withoutAction: Record<string, string> = {
@@ -102,6 +104,9 @@ export const withoutAction: Record<string, string> = {
   verifyFile: 'open to whoever has a file: it tells what the file itself says',
   readInvitation: 'open to whoever holds the link',
   acceptInvitation: 'open to whoever holds the link',
+  commentAsAuthor: 'open to whoever holds the link; see the table of authors',
+  replyAsAuthor: 'open to whoever holds the link; see the table of authors',
+  signAsAuthor: 'open to whoever holds the link; see the table of authors',
   proveFreshly: 'depends on a password and a session, not on a role',
   changePassword: 'depends on a password, not on a role',
 }

@@ -59,6 +59,27 @@ export const articleTable = {
     editor                  W  W  W  +  W  W  W  W  W
     editor/last_reviser     W  W  W  O  W  W  W  W  W
     admin                   R  R  R  R  R  R  R  R  R`,
+  'author.invite': `
+                            pr tr su re ch ap pu de wi
+    nobody,suspended        U  U  U  U  U  U  U  U  U
+    assistant               R  R  R  R  R  R  R  R  R
+    reviewer                R  R  R  R  R  R  R  R  R
+    editor                  +  +  +  +  +  +  W  +  +
+    admin                   R  R  R  R  R  R  R  R  R`,
+  'author.revoke': `
+                            pr tr su re ch ap pu de wi
+    nobody,suspended        U  U  U  U  U  U  U  U  U
+    assistant               R  R  R  R  R  R  R  R  R
+    reviewer                R  R  R  R  R  R  R  R  R
+    editor                  +  +  +  +  +  +  +  +  +
+    admin                   R  R  R  R  R  R  R  R  R`,
+  'author.answer': `
+                            pr tr su re ch ap pu de wi
+    nobody,suspended        U  U  U  U  U  U  U  U  U
+    assistant               R  R  R  R  R  R  R  R  R
+    reviewer                R  R  R  R  R  R  R  R  R
+    editor                  +  +  +  +  +  +  W  +  +
+    admin                   R  R  R  R  R  R  R  R  R`,
   'finding.ignore': `
                             pr tr su re ch ap pu de wi
     nobody,suspended        U  U  U  U  U  U  U  U  U

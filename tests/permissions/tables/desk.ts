@@ -18,6 +18,7 @@ export const deskTable = `
     people.inspect     U      U         R         R        R      +
     settings.read      U      U         +         +        +      +
     settings.write     U      U         R         R        R      +
+    signing.manage     U      U         R         R        R      +
     providers.manage   U      U         R         R        R      +
     self.read          U      U         +         +        +      +
     self.tokens        U      U         +         +        +      +`

@@ -18,9 +18,13 @@ export type JobHands = {
   progress: (at: { done: number; total: number; failed?: number }) => boolean
 }
 
-/** How a job ended: done; to be tried again; or never to be, with a reason code. A throw is a retry. */
+/**
+ * How a job ended: done; not yet to be done, which is no failure; to be tried again; or never to be, with a reason code. A
+ * throw is a retry.
+ */
 export type JobEnd =
   | { end: 'done' }
+  | { end: 'later'; at: string }
   | { end: 'retry'; code: string; afterSeconds?: number }
   | { end: 'failed'; code: string }
 

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, notExists, notInArray, or, sql } from 'drizzle-orm'
 import { type JobState, livingJobStates } from '../domain/job'
 import { type Database, inTransaction, type Queries } from './client'
 import { newId } from './ids'
-import { jobs } from './schema'
+import { jobs, notices } from './schema'
 
 export type JobRow = typeof jobs.$inferSelect
 
@@ -160,4 +160,26 @@ export function cancelJobRow(tx: Queries, id: string, now: string): boolean {
     .where(and(eq(jobs.id, id), inArray(jobs.state, [...livingJobStates])))
     .run()
   return changes === 1
+}
+
+/** Jobs that were given up since, of other kinds than these, of which nobody has been told. */
+export function failedJobs(tx: Queries, since: string, but: readonly string[]): JobRow[] {
+  const told = tx
+    .select({ id: notices.id })
+    .from(notices)
+    .where(eq(notices.key, sql`'job_failed ' || ${jobs.id}`))
+  return tx
+    .select()
+    .from(jobs)
+    .where(
+      and(
+        eq(jobs.state, 'failed'),
+        gt(jobs.finishedAt, since),
+        notInArray(jobs.kind, [...but]),
+        notExists(told),
+      ),
+    )
+    .orderBy(asc(jobs.finishedAt))
+    .limit(50)
+    .all()
 }

@@ -3,6 +3,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import next from 'next'
+import { deriveNotices } from '../commands/derive-notices'
+import { tellFailedJobs } from '../commands/tell-failed-jobs'
 import { MigrationRefused } from '../db/migrate'
 import { EnvironmentRefused, readEnvironment, tell } from './environment'
 import { awaitHealth } from './health'
@@ -64,7 +66,11 @@ async function start(root: string, dev: boolean): Promise<void> {
   const jobs = createRunner({
     db,
     kinds: jobKinds({ root, ...environment, vaultSecret: secrets.vault }),
-    everyMinute: () => tellOfWal(guardWal(db)),
+    everyLook: () => deriveNotices(db, new Date().toISOString()),
+    everyMinute: () => {
+      tellOfWal(guardWal(db))
+      tellFailedJobs(db, new Date().toISOString())
+    },
     onCrash: (job, error) => console.error(`bianyi: job ${job.id} (${job.kind}) crashed: ${stackOf(error)}`),
   })
   stopOnSignals(server, async () => {

@@ -3,6 +3,7 @@ import { draftUnits } from '../../commands/draft-units'
 import type { JobKind } from '../../commands/job-kind'
 import { backupKind } from './backup'
 import { checkpointKind } from './checkpoint'
+import { dueKind } from './due'
 
 /** Where the work is done: the project's folder, and what the installation's settings say. */
 export type JobPlace = {
@@ -17,5 +18,11 @@ export type JobPlace = {
 /** Every kind of background work that the server carries out. */
 export function jobKinds(place: JobPlace): readonly JobKind[] {
   const { vaultSecret } = place
-  return [checkpointKind(place), backupKind(place), draftUnits(vaultSecret), draftSummary(vaultSecret)]
+  return [
+    checkpointKind(place),
+    backupKind(place),
+    dueKind,
+    draftUnits(vaultSecret),
+    draftSummary(vaultSecret),
+  ]
 }

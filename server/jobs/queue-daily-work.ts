@@ -3,6 +3,7 @@ import { type Database, inTransaction } from '../../db/client'
 import { backupTimes } from '../backup/rotation'
 import { backupJob } from './backup'
 import { dayAfter, queueForDay } from './daily'
+import { dueJob } from './due'
 
 /**
  * Sees to it, at each start, that the day's checkpoint and backup are queued. A demo is not backed up, and neither is an
@@ -17,6 +18,7 @@ export function queueDailyWork(
   const backedUp = backupTimes(backupsFolder).at(-1)?.slice(0, 10) === today
   inTransaction(db, tx => {
     queueForDay(tx, checkpointJob, today, now)
+    queueForDay(tx, dueJob, today, now)
     if (!demo) queueForDay(tx, backupJob, backedUp ? dayAfter(today) : today, now)
   })
 }

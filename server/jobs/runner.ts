@@ -17,6 +17,8 @@ export type RunnerOptions = {
   clock?: () => number
   /** Told of what a handler threw: a bug, which the job itself only keeps as `crashed`. */
   onCrash?: (job: JobRow, error: unknown) => void
+  /** What is looked after at each look besides, once a second: what the history gives to tell. */
+  everyLook?: () => void
   /** What is looked after once a minute besides: the write-ahead log. */
   everyMinute?: () => void
 }
@@ -26,7 +28,8 @@ export type RunnerOptions = {
  * several on one database share the work. Tests call `tick` and `settled` in place of `start`.
  */
 export function createRunner(options: RunnerOptions) {
-  const { db, kinds, clock = Date.now, onCrash = () => undefined, everyMinute = () => undefined } = options
+  const { db, kinds, clock = Date.now, onCrash = () => undefined } = options
+  const { everyLook = () => undefined, everyMinute = () => undefined } = options
   const running = new Map<string, Running>()
   let timer: NodeJS.Timeout | undefined
   let stopping = false
@@ -98,6 +101,10 @@ export function createRunner(options: RunnerOptions) {
       changeClaimed(db, job, { state: 'done', finishedAt: at(), leaseUntil: null, lastError: null })
       return
     }
+    if (end.end === 'later') {
+      changeClaimed(db, job, { state: 'waiting', runAfter: end.at, leaseUntil: null })
+      return
+    }
     const failures = job.failures + 1
     const again = end.end === 'retry' && failures < kind.tries
     const wait = retryDelay(failures, end.end === 'retry' ? end.afterSeconds : 0)
@@ -122,6 +129,7 @@ export function createRunner(options: RunnerOptions) {
     start: () => {
       timer ??= setInterval(() => {
         try {
+          everyLook()
           tick()
           looks += 1
           if (looks % 60 === 0) everyMinute()

@@ -55,13 +55,14 @@ describe('daily work', () => {
       queueDailyWork(db, { demo: false, backupsFolder: place().backupsFolder }, now())
     expect(queued().map(job => [job.name, job.runAfter])).toEqual([
       ['history.checkpoint 2026-03-02', now()],
+      ['due_dates 2026-03-02', now()],
       ['backup 2026-03-02', now()],
     ])
   })
 
   it('makes no backup of a demo, nor a second one on the same day', () => {
     queueDailyWork(db, { demo: true, backupsFolder: place().backupsFolder }, now())
-    expect(queued().map(job => job.kind)).toEqual(['history.checkpoint'])
+    expect(queued().map(job => job.kind)).toEqual(['history.checkpoint', 'due_dates'])
     mkdirSync(place().backupsFolder)
     writeFileSync(join(place().backupsFolder, backupName('2026-03-02T03:10:00.000Z')), '')
     queueDailyWork(db, { demo: false, backupsFolder: place().backupsFolder }, now())
@@ -84,8 +85,10 @@ describe('daily work', () => {
     await work()
     expect(queued().map(job => `${job.name} ${job.state}`)).toEqual([
       'history.checkpoint 2026-03-02 done',
+      'due_dates 2026-03-02 done',
       'backup 2026-03-02 done',
       'history.checkpoint 2026-03-03 waiting',
+      'due_dates 2026-03-03 waiting',
       'backup 2026-03-03 waiting',
     ])
     expect(backupTimes(place().backupsFolder)).toEqual([now()])

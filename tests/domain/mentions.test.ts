@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mentionedIn, mentionOf, piecesOf, plainComment } from '@/domain/mentions'
+
+describe('people named in a comment', () => {
+  it('are found by their ids, each once', () => {
+    const body = `请 ${mentionOf({ id: 'usr_a', name: '林 照言' })} 和 @[B](person:usr_b) 看看，@[A](person:usr_a)`
+    expect(mentionedIn(body)).toEqual(['usr_a', 'usr_b'])
+    expect(plainComment(body)).toBe('请 @林 照言 和 @B 看看，@A')
+  })
+
+  it('are not found in what only looks like it', () => {
+    for (const body of [
+      '@usr_a',
+      '[A](person:usr_a)',
+      '@[](person:a)',
+      '@[A](http://evil.example)',
+      '@[A](person:a b)',
+    ])
+      expect(mentionedIn(body)).toEqual([])
+  })
+
+  it('are named by a token that no name can break out of', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1 }).filter(name => /[^[\]()\\\s]/.test(name)),
+        name => {
+          const body = `a ${mentionOf({ id: 'usr_a', name: name.slice(0, 200) })} b`
+          expect(mentionedIn(body)).toEqual(['usr_a'])
+          expect(piecesOf(body).length).toBe(3)
+        },
+      ),
+    )
+  })
+
+  it('and the text around them are the whole comment', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constant('@[A](person:usr_a)'))), parts => {
+        const body = parts.join('')
+        const whole = piecesOf(body).map(one =>
+          'text' in one ? one.text : `@[${one.mention.name}](person:${one.mention.id})`,
+        )
+        expect(whole.join('')).toBe(body)
+      }),
+    )
+  })
+})

@@ -6,7 +6,9 @@ import { insertSession } from '../db/sessions'
 import { sha256 } from '../domain/hash'
 import { freshFor, later, sessionLimits } from '../domain/session-limits'
 
-type Opening = { reason: 'password' | 'demo'; userAgent: string | null; now: string }
+/** What somebody proved themselves with. */
+export type SignInReason = 'password' | 'totp' | 'recovery_code' | 'passkey' | 'oidc' | 'demo'
+type Opening = { reason: SignInReason; userAgent: string | null; now: string }
 
 /**
  * Opens a session for somebody who has just proved who they are, inside the caller's transaction.

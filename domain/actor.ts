@@ -13,6 +13,8 @@ export type Actor = {
   canWrite: boolean
   /** An author by their link: the one article they may see. They are a member of nothing and hold no role. */
   guestOf?: string
+  /** Their role demands a second factor and they have none: they can set one up and do nothing else. */
+  mustSetUp?: boolean
 }
 
 export function holds(actor: Actor, wanted: readonly Role[]): boolean {

@@ -134,6 +134,9 @@ export type EventBody =
   | { type: 'password.changed'; data: { userId: string } }
   | { type: 'password.reset_offered'; data: { userId: string; invitationId: string } }
   | { type: 'session.opened' | 'session.ended'; data: { sessionId: string; reason: string } }
+  | { type: 'factor.added' | 'factor.removed'; data: { userId: string; factorId: string; kind: string } }
+  | { type: 'factors.reset'; data: { userId: string; removed: number } }
+  | { type: 'recovery_codes.made'; data: { userId: string } }
   | { type: 'sign_in.refused'; data: { accountSha256: string } }
   | { type: 'token.created' | 'token.revoked'; data: { tokenId: string; scopes: string[] } }
   | { type: 'settings.changed'; data: { key: string; valueSha256: string } }

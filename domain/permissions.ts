@@ -15,7 +15,7 @@ const notPublished: readonly ArticleState[] = ['proposed', ...editableStates, 'd
 const notWithdrawn: readonly ArticleState[] = ['proposed', ...editableStates, 'published', 'declined']
 const assembly: readonly EditionState[] = ['assembling', 'in_review']
 
-type Rule = { roles: readonly Role[]; states?: readonly string[]; fresh?: true; reads?: true }
+type Rule = { roles: readonly Role[]; states?: readonly string[]; fresh?: true; reads?: true; self?: true }
 
 /** Who may do what, in which state of the article or edition it is done to. Moves stand in `workflow`. */
 const rules = {
@@ -58,8 +58,8 @@ const rules = {
   'settings.write': { roles: admin },
   'signing.manage': { roles: admin, fresh: true },
   'providers.manage': { roles: admin, fresh: true },
-  'self.read': { roles: anyone, reads: true },
-  'self.tokens': { roles: anyone },
+  'self.read': { roles: anyone, reads: true, self: true },
+  'self.tokens': { roles: anyone, self: true },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof rules
@@ -133,6 +133,7 @@ function everMovers<S extends string>(table: Record<S, Partial<Record<S, { roles
 
 function mayAct(actor: Actor | null, rule: Rule): Decision {
   if (!actor || actor.suspended) return refused('not_signed_in')
+  if (actor.mustSetUp && !rule.self) return refused('second_factor_needed')
   if (!holds(actor, rule.roles)) return refused('role_required', { roles: [...rule.roles] })
   if (!rule.reads && !actor.canWrite) return refused('scope_required', { scope: 'write' })
   return allowed

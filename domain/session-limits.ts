@@ -19,6 +19,9 @@ export function sessionLimits(roles: readonly Role[], demo: boolean): { idle: nu
 /** How long a password just given counts as fresh proof of who is there. */
 export const freshFor = 5 * minute
 
+/** How long a passkey may take to sign what it was asked. */
+export const challengeLasts = 5 * minute
+
 /** How long single-use links work. */
 export const linkLasts = {
   invitation: 72 * hour,

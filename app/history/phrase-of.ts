@@ -52,6 +52,9 @@ export function phraseOf(event: EventBody, speaker: Speaker): Phrase {
     case 'invitation.revoked':
     case 'password.changed':
     case 'sign_in.refused':
+    case 'factor.added':
+    case 'factor.removed':
+    case 'recovery_codes.made':
       return { key: `event.${type}` }
     case 'finding.ignored':
       return { key: 'event.finding.ignored', values: { note: data.note } }
@@ -105,6 +108,8 @@ type ArticleEvent =
   | 'invitation.revoked'
   | 'password.changed'
   | 'sign_in.refused'
+  | `factor.${string}`
+  | 'recovery_codes.made'
 
 type Elsewhere = Exclude<EventBody, { type: ArticleEvent }>
 
@@ -161,6 +166,7 @@ function outsideArticles(event: Elsewhere, speaker: Speaker): Phrase {
     case 'person.suspended':
     case 'person.restored':
     case 'password.reset_offered':
+    case 'factors.reset':
       return { key: `event.${type}`, values: { name: person(speaker, data.userId) } }
     case 'session.opened':
       return { key: 'event.session.opened' }

@@ -39,7 +39,7 @@ export async function currentSession(): Promise<Recognised | null> {
 function byToken(authorization: string): Actor | null {
   const secret = /^Bearer ([A-Za-z0-9_-]{20,200})$/i.exec(authorization)?.[1]
   if (!secret) return null
-  return safely(() => recogniseToken(database(), secret, new Date().toISOString()))
+  return safely(() => recogniseToken(database(), secret, new Date().toISOString(), served().demo))
 }
 
 async function bySession(cookie: string | undefined): Promise<Recognised | null> {

@@ -4,19 +4,27 @@ import { z } from 'zod'
 import { signOut } from '@/commands/end-session'
 import { recogniseSession } from '@/commands/recognise'
 import { signIn } from '@/commands/sign-in'
+import { signInByPasskey } from '@/commands/sign-in-by-passkey'
 import { signInToDemo } from '@/commands/sign-in-to-demo'
 import type { Outcome } from '@/domain/decision'
 import { served } from '@/server/environment'
 import { peerHeader } from '@/server/request-guard'
 import { cookieOf } from './cookie'
 import { database } from './database'
+import { keepDeviceMark, markIn } from './device-cookie'
+import { site } from './site'
 
 /** The page where people sign in. next-auth's own pages are never shown. */
 export const signInPage = '/sign-in'
 
 const thirtyDays = 30 * 24 * 60 * 60
 
-const password = z.object({ email: z.string().max(1000), password: z.string().max(10_000) })
+const password = z.object({
+  email: z.string().max(1000),
+  password: z.string().max(10_000),
+  code: z.string().max(100).optional(),
+})
+const passkey = z.object({ answer: z.string().max(20_000) })
 const demo = z.union([z.object({ userId: z.string().min(1) }), z.object({ role: z.string().min(1) })])
 
 /**
@@ -25,7 +33,7 @@ const demo = z.union([z.object({ userId: z.string().min(1) }), z.object({ role: 
  */
 export function authOptions(): NextAuthOptions {
   return {
-    providers: served().demo ? [byPassword, byClick] : [byPassword],
+    providers: served().demo ? [byPassword, byPasskey, byClick] : [byPassword, byPasskey],
     secret: served().sessionSecret,
     // The cookie may outlive the session; the row decides.
     session: { strategy: 'jwt', maxAge: thirtyDays },
@@ -60,12 +68,25 @@ export function secretIn(token: Record<string, unknown> | null): string | null {
 
 const byPassword = Credentials({
   id: 'credentials',
-  credentials: { email: {}, password: {} },
+  credentials: { email: {}, password: {}, code: {} },
   async authorize(credentials, request) {
-    const { email, password: tried } = password.parse(credentials)
+    const { email, password: tried, code } = password.parse(credentials)
     const { address, userAgent } = whence(request.headers)
-    const door = { db: database(), now: new Date().toISOString() }
-    return admitted(await signIn(door, { email, password: tried, address, userAgent }))
+    const door = { db: database(), now: new Date().toISOString(), vaultSecret: served().vaultSecret }
+    const mark = markIn(request.headers)
+    const entered = await signIn(door, { email, password: tried, code, address, userAgent, mark })
+    if (entered.ok) await keepDeviceMark(entered.value.mark)
+    return admitted(entered)
+  },
+})
+
+const byPasskey = Credentials({
+  id: 'passkey',
+  credentials: { answer: {} },
+  async authorize(credentials, request) {
+    const answer = z.record(z.string(), z.unknown()).parse(JSON.parse(passkey.parse(credentials).answer))
+    const door = { db: database(), now: new Date().toISOString(), site: site() }
+    return admitted(await signInByPasskey(door, { answer, ...whence(request.headers) }))
   },
 })
 

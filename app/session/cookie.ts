@@ -9,7 +9,7 @@ export function sessionCookie() {
  * A cookie that only this host can set and read: `__Host-` wherever there is https. A browser refuses that prefix on
  * plain http, so on http loopback the name is plain.
  */
-export function cookieOf(purpose: 'session' | 'csrf' | 'callback') {
+export function cookieOf(purpose: 'session' | 'csrf' | 'callback' | 'device') {
   const { origin } = served()
   const secure = !(origin.protocol === 'http:' && isLoopback(origin.hostname))
   return {

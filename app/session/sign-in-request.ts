@@ -4,7 +4,7 @@ import { served } from '@/server/environment'
 /** The addresses under /api/auth that this program uses; next-auth's others do not exist here. */
 const open: Record<string, readonly string[]> = {
   GET: ['csrf', 'providers', 'session'],
-  POST: ['callback/credentials', 'signout'],
+  POST: ['callback/credentials', 'callback/passkey', 'signout'],
 }
 
 /** Why a request to next-auth is not let through, or null. Every POST needs our own Origin (trust.md R4). */

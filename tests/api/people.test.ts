@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '@/app/api/contract/operations'
 import { hashPassword } from '@/commands/passwords'
 import { setPasswordHash } from '@/db/people'
+import { stepAt, totpCode } from '@/providers/one-time-codes'
+import { authenticator } from '../support/authenticator'
 import { person } from '../support/people'
 import { answered, cookieOf, itemsOf, origin, startServer, tokenOf } from './server'
 
@@ -112,6 +114,46 @@ describe('the members', () => {
     const me = await call('GET', '/api/v1/me', { token })
     expect(me.body.roles).toEqual(['admin'])
     expect((await call('POST', `/api/v1/people/${userId}/password-reset`, { token })).status).toBe(201)
+  })
+
+  it('what somebody proves themselves with is set up at a session, and reset by an admin', async () => {
+    const editor = person(db, ['editor'])
+    const cookie = await cookieOf(db, editor)
+    const post = (path: string, json?: unknown) =>
+      call('POST', `/api/v1/me/${path}`, { cookie, json, headers })
+    const byToken = await call('POST', '/api/v1/me/factors/codes', { token: tokens.editor })
+    expect(byToken.body).toMatchObject({ status: 403, code: 'session_required' })
+    const { body: offer } = await post('factors/codes')
+    const code = totpCode(String(offer.secret), stepAt(new Date().toISOString()))
+    const made = await post('factors/codes/confirm', { factorId: offer.factorId, code, name: 'Phone' })
+    expect(made.body.recoveryCodes).toHaveLength(10)
+    const key = authenticator({ origin, host: 'localhost' })
+    const { body: asked } = await post('factors/passkey')
+    const answer = key.create(asked as never)
+    const passkey = await post('factors/passkey/confirm', { answer, name: 'Laptop' })
+    expect(passkey.body).toMatchObject({ kind: 'passkey', recoveryCodes: null })
+    const { body: toProve } = await post('proof/passkey')
+    expect((await post('proof', { passkey: key.get(toProve as never) })).status).toBe(200)
+    expect((await call('POST', '/api/v1/sign-in/passkey', { headers })).status).toBe(201)
+    expect((await call('POST', '/api/v1/sign-in/passkey')).status).toBe(403)
+    const { body: renewed } = await post('recovery-codes')
+    const [recovery] = renewed.recoveryCodes as unknown as string[]
+    expect((await post('proof', { code: recovery })).status).toBe(200)
+    expect((await post('proof', { code: recovery })).body).toMatchObject({ code: 'second_factor_wrong' })
+    const { body: listed } = await call('GET', '/api/v1/me/factors', { cookie })
+    expect(listed).toMatchObject({ items: [{}, {}], recoveryCodesLeft: 9, mustSetUp: false })
+    const address = `/api/v1/me/factors/${made.body.id}`
+    expect((await call('DELETE', address, { cookie, headers })).status).toBe(204)
+
+    const token = tokens.admin
+    const seen = itemsOf((await call('GET', '/api/v1/security', { token })).body)
+    expect(seen.find(one => String(one.id) === editor.userId)).toMatchObject({
+      factors: [{ kind: 'passkey' }],
+    })
+    const manage = (path: string) => call('POST', `/api/v1/people/${editor.userId}/${path}`, { token })
+    expect((await manage('reset-factors')).body).toEqual({ removed: 1 })
+    expect((await call('GET', '/api/v1/me', { cookie })).status).toBe(401)
+    expect((await manage('end-sessions')).body).toEqual({ ended: 0 })
   })
 
   it('every operation on people has answered', () => {

@@ -47,12 +47,12 @@ describe('the command line', () => {
     expect(printed).toHaveLength(1)
     const db = openDatabase(database())
     const at = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000).toISOString()
-    expect(recogniseToken(db, printed[0] ?? '', at(0))).toMatchObject({
+    expect(recogniseToken(db, printed[0] ?? '', at(0), false)).toMatchObject({
       roles: ['editor', 'admin'],
       fresh: true,
       canWrite: true,
     })
-    expect(recogniseToken(db, printed[0] ?? '', at(3))).toBeNull()
+    expect(recogniseToken(db, printed[0] ?? '', at(3), false)).toBeNull()
     db.$client.close()
   })
 

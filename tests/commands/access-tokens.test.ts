@@ -29,7 +29,12 @@ describe('an access token', () => {
     const db = freshDatabase()
     const editor = person(db, ['editor'])
     const { token, id } = tokenOf(db, editor)
-    expect(recogniseToken(db, token, noon)).toEqual({ ...editor, via: 'token', fresh: true, canWrite: true })
+    expect(recogniseToken(db, token, noon, false)).toEqual({
+      ...editor,
+      via: 'token',
+      fresh: true,
+      canWrite: true,
+    })
     const listed = readTokens(as(db, editor))
     expect(JSON.stringify(listed)).toContain(id)
     expect(JSON.stringify([listed, db.$client.prepare('select * from access_tokens').all()])).not.toContain(
@@ -41,11 +46,11 @@ describe('an access token', () => {
   it('does no more than its scopes', () => {
     const db = freshDatabase()
     const editor = person(db, ['editor'])
-    expect(recogniseToken(db, tokenOf(db, editor, []).token, noon)).toMatchObject({
+    expect(recogniseToken(db, tokenOf(db, editor, []).token, noon, false)).toMatchObject({
       canWrite: false,
       fresh: false,
     })
-    expect(recogniseToken(db, tokenOf(db, editor, ['write']).token, noon)).toMatchObject({
+    expect(recogniseToken(db, tokenOf(db, editor, ['write']).token, noon, false)).toMatchObject({
       canWrite: true,
       fresh: false,
     })
@@ -70,8 +75,8 @@ describe('an access token', () => {
     const db = freshDatabase()
     const editor = person(db, ['editor'])
     const { token } = tokenOf(db, editor)
-    expect(recogniseToken(db, token, later(noon, 90 * day - 1))).not.toBeNull()
-    expect(recogniseToken(db, token, later(noon, 90 * day))).toBeNull()
+    expect(recogniseToken(db, token, later(noon, 90 * day - 1), false)).not.toBeNull()
+    expect(recogniseToken(db, token, later(noon, 90 * day), false)).toBeNull()
   })
 
   it.each([
@@ -91,9 +96,9 @@ describe('an access token', () => {
     expect(revokeToken(as(db, person(db, ['admin'])), { id })).toMatchObject({
       refusal: { code: 'not_found' },
     })
-    expect(recogniseToken(db, token, noon)).not.toBeNull()
+    expect(recogniseToken(db, token, noon, false)).not.toBeNull()
     expect(revokeToken(as(db, editor), { id }).ok).toBe(true)
-    expect(recogniseToken(db, token, noon)).toBeNull()
+    expect(recogniseToken(db, token, noon, false)).toBeNull()
   })
 
   it('of a suspended person opens nothing', () => {
@@ -101,6 +106,6 @@ describe('an access token', () => {
     const editor = person(db, ['editor'])
     const { token } = tokenOf(db, editor)
     suspendPerson(as(db, person(db, ['admin'])), { userId: editor.userId })
-    expect(recogniseToken(db, token, noon)).toBeNull()
+    expect(recogniseToken(db, token, noon, false)).toBeNull()
   })
 })

@@ -6,6 +6,7 @@ import { recogniseSession } from '@/commands/recognise'
 import { later } from '@/domain/session-limits'
 import { eventTypes, knock, member, passphrase, sessionOf } from '../support/accounts'
 import { freshDatabase } from '../support/database'
+import { vaultSecret } from '../support/drafts'
 import { as, noon } from '../support/people'
 
 const next = 'a different sentence with many words'
@@ -54,6 +55,8 @@ describe('changing one’s password', () => {
   })
 })
 
+const place = { site: { origin: 'http://localhost', host: 'localhost' }, vaultSecret }
+
 describe('proving anew who is there', () => {
   it('gives five minutes from now', async () => {
     const { db, actor, session } = await signedIn()
@@ -62,7 +65,8 @@ describe('proving anew who is there', () => {
     expect(found?.actor.fresh).toBe(false)
     const proof = await proveFreshly(as(db, actor, now), {
       sessionId: found?.sessionId ?? '',
-      password: passphrase,
+      proof: { password: passphrase },
+      ...place,
     })
     expect(proof).toEqual({ ok: true, value: { freshUntil: later(now, 5 * minute) } })
     expect(session(later(now, 5 * minute - 1))?.actor.fresh).toBe(true)
@@ -74,12 +78,18 @@ describe('proving anew who is there', () => {
     const now = later(noon, 30 * minute)
     const sessionId = session(now)?.sessionId ?? ''
     expect(
-      await proveFreshly(as(db, actor, now), { sessionId, password: 'not the right one' }),
+      await proveFreshly(as(db, actor, now), {
+        sessionId,
+        proof: { password: 'not the right one' },
+        ...place,
+      }),
     ).toMatchObject({
       refusal: { code: 'sign_in_failed' },
     })
     const other = await member(db, ['admin'], 'other@example.org')
-    expect(await proveFreshly(as(db, other, now), { sessionId, password: passphrase })).toMatchObject({
+    expect(
+      await proveFreshly(as(db, other, now), { sessionId, proof: { password: passphrase }, ...place }),
+    ).toMatchObject({
       refusal: { code: 'not_signed_in' },
     })
     expect(session(now)?.actor.fresh).toBe(false)

@@ -3,6 +3,7 @@ import { signIn } from '@/commands/sign-in'
 import type { Database } from '@/db/client'
 import { findAccount, setPasswordHash } from '@/db/people'
 import type { Role } from '@/domain/words'
+import { vaultSecret } from './drafts'
 import { noon, person } from './people'
 
 export const passphrase = 'the heron stands where the river bends'
@@ -17,10 +18,24 @@ export async function member(db: Database, roles: readonly Role[], email = 'memb
 /** A try at the door of an open installation. */
 export function knock(
   db: Database,
-  entry: { email?: string; password?: string; address?: string | null; now?: string } = {},
+  entry: {
+    email?: string
+    password?: string
+    code?: string
+    mark?: string
+    address?: string | null
+    now?: string
+  } = {},
 ) {
-  const { email = 'member@example.org', password = passphrase, address = null, now = noon } = entry
-  return signIn({ db, now }, { email, password, address, userAgent: 'test' })
+  const {
+    email = 'member@example.org',
+    password = passphrase,
+    code,
+    mark,
+    address = null,
+    now = noon,
+  } = entry
+  return signIn({ db, now, vaultSecret }, { email, password, code, mark, address, userAgent: 'test' })
 }
 
 /** Signs in and answers the session's secret. */

@@ -89,11 +89,17 @@ export const me = {
     id: 'proveFreshly',
     method: 'POST',
     path: '/api/v1/me/proof',
-    summary: 'Prove by password who sits at this session',
+    summary: 'Prove by password, code or passkey who sits at this session',
     ...shared,
-    body: { json: z.strictObject({ password }) },
+    body: {
+      json: z.union([
+        z.strictObject({ password }),
+        z.strictObject({ code: z.string().max(100) }),
+        z.strictObject({ passkey: z.record(z.string(), z.unknown()) }),
+      ]),
+    },
     answer: { status: 200, schema: z.strictObject({ freshUntil: time }) },
-    refusals: ['sign_in_failed', 'too_many_requests'],
+    refusals: ['sign_in_failed', 'second_factor_wrong', 'passkey_refused', 'too_many_requests'],
     slow: true,
   }),
   changePassword: defineOperation({

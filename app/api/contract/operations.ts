@@ -7,6 +7,7 @@ import { dictionary } from './dictionary'
 import { discussion } from './discussion'
 import { drafts } from './drafts'
 import { editions } from './editions'
+import { factors, security } from './factors'
 import { health } from './health'
 import { history } from './history'
 import { live } from './live'
@@ -45,7 +46,9 @@ const areas: readonly Record<string, Operation>[] = [
   publication,
   boilerplates,
   me,
+  factors,
   people,
+  security,
   terms,
   register,
   dictionary,

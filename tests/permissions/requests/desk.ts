@@ -4,6 +4,7 @@ import { checks } from '@/app/api/contract/checks'
 import { dictionary } from '@/app/api/contract/dictionary'
 import { drafts } from '@/app/api/contract/drafts'
 import { editions } from '@/app/api/contract/editions'
+import { factors, security } from '@/app/api/contract/factors'
 import { mail } from '@/app/api/contract/mail'
 import { me } from '@/app/api/contract/me'
 import { memory } from '@/app/api/contract/memory'
@@ -63,12 +64,16 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(people.change, member, { json: { roles: ['reviewer'] } }),
     ask(people.change, member, { json: { suspended: true } }),
     ask(people.resetPassword, member),
+    ask(security.endSessions, member),
+    ask(security.resetFactors, member),
+    ask(security.changeSettings, '', { json: { secondFactorFor: [] } }),
     ask(people.invite, '', { json: { email: 'new@example.invalid', roles: ['assistant'] } }),
     ask(people.revokeInvitation, invitation),
   ],
-  'people.inspect': () => [ask(people.accounts), ask(people.invitations)],
+  'people.inspect': () => [ask(people.accounts), ask(people.invitations), ask(security.read)],
   'settings.read': () => [
     ask(checks.settings),
+    ask(security.settings),
     ask(drafts.settings),
     ask(mail.settings),
     ask(publication.archiveSettings),
@@ -85,7 +90,14 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(mail.changeSettings, '', { json: { server: { ...mailServer, password: 'another' } } }),
     ask(mail.test),
   ],
-  'self.read': ({ session }) => [ask(me.read), ask(me.tokens), ask(me.sessions), ask(me.endSession, session)],
+  'self.read': ({ session }) => [
+    ask(me.read),
+    ask(me.tokens),
+    ask(me.sessions),
+    ask(factors.list),
+    ask(factors.askForProof),
+    ask(me.endSession, session),
+  ],
   'self.tokens': ({ token }) => [
     ask(me.createToken, '', { json: { name: 'Script', scopes: ['write'] } }),
     ask(me.revokeToken, token),
@@ -109,4 +121,11 @@ export const withoutAction: Record<string, string> = {
   signAsAuthor: 'open to whoever holds the link; see the table of authors',
   proveFreshly: 'depends on a password and a session, not on a role',
   changePassword: 'depends on a password, not on a role',
+  offerCodes: 'depends on a session that was just proved, not on a role',
+  confirmCodes: 'depends on a session that was just proved, not on a role',
+  offerPasskey: 'depends on a session that was just proved, not on a role',
+  confirmPasskey: 'depends on a session that was just proved, not on a role',
+  removeFactor: 'depends on a session that was just proved, not on a role',
+  renewRecoveryCodes: 'depends on a session that was just proved, not on a role',
+  askForPasskey: 'open to whoever is at the door',
 }

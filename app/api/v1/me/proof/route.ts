@@ -3,8 +3,10 @@ import { route } from '@/app/api/methods'
 import { reply } from '@/app/api/reply'
 import { serve } from '@/app/api/serve'
 import { loadSession } from '@/app/session/actor'
+import { site } from '@/app/session/site'
 import { proveFreshly } from '@/commands/prove-freshly'
 import { refused } from '@/domain/decision'
+import { served } from '@/server/environment'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(me.prove, async ({ context, body, request }) => {
@@ -12,6 +14,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
     if (context.actor?.via !== 'session') return refused('scope_required', { scope: 'approve' })
     const session = await loadSession(request)
     if (!session) return refused('not_signed_in')
-    return reply(await proveFreshly(context, { sessionId: session.sessionId, password: body.password }))
+    const { sessionId } = session
+    const { vaultSecret } = served()
+    return reply(await proveFreshly(context, { sessionId, proof: body, site: site(), vaultSecret }))
   }),
 )

@@ -1,0 +1,9 @@
+import { factors } from '@/app/api/contract/factors'
+import { route } from '@/app/api/methods'
+import { reply } from '@/app/api/reply'
+import { serve } from '@/app/api/serve'
+import { removeFactor } from '@/commands/remove-factor'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  serve(factors.remove, ({ context, params }) => reply(removeFactor(context, { factorId: params.id }))),
+)

@@ -3,6 +3,8 @@ import { unitNamed } from './units'
 
 /** Two measures of one length are never equal to the last digit: 100公里 is 62 miles. */
 const CONVERTED = 0.03
+/** A year is twelve months and no eleven. */
+const OF_TIME = 0.005
 /** 三分之二 is 67 percent. */
 const ROUNDED = 0.005
 
@@ -21,6 +23,7 @@ export function agreementOf(source: Quantity, target: Quantity): Agreement {
     const isPoints = points.has('percentage_points') && points.has('percentage')
     return isPoints && equal(inPercent(source), inPercent(target)) ? 'unit' : 'different'
   }
+  if (isSameHeat(source, target)) return 'same'
   if (isReversed(source, target)) return 'reversed'
   if (isSwapped(source, target)) return 'unit'
   if (!sameEnds(source, target)) return 'different'
@@ -56,7 +59,7 @@ function classOf({ kind }: Quantity): string {
 
 function sameValue(source: Quantity, target: Quantity, ratio: number | undefined): boolean {
   if (ratio === undefined) return false
-  const tolerance = source.unit !== target.unit && source.unit && target.unit ? CONVERTED : 1e-9
+  const tolerance = toleranceOf(source, target)
   if (isBasisPoints(source) !== isBasisPoints(target))
     return equal(inPercent(source) * 100, inPercent(target) * 100)
   if (
@@ -78,6 +81,11 @@ function sameValue(source: Quantity, target: Quantity, ratio: number | undefined
   return valuesOf(source, target).some(value =>
     valuesOf(target, source).some(other => equal(value, other * ratio, tolerance)),
   )
+}
+
+function toleranceOf({ unit: one }: Quantity, { unit: other }: Quantity): number {
+  if (!one || !other || one === other) return 1e-9
+  return unitNamed(one)?.dimension === 'duration' ? OF_TIME : CONVERTED
 }
 
 function isYears(unit: string): boolean {
@@ -104,7 +112,7 @@ function unitRatio(source: Quantity, target: Quantity): number | undefined {
 
 function sameEnds(source: Quantity, target: Quantity): boolean {
   if (source.upper === undefined || target.upper === undefined) return source.upper === target.upper
-  return equal(source.upper, target.upper * (unitRatio(source, target) ?? 1), CONVERTED)
+  return equal(source.upper, target.upper * (unitRatio(source, target) ?? 1), toleranceOf(source, target))
 }
 
 /** "A thirty-second video" reads like an ordinal and is half a minute. */
@@ -127,6 +135,19 @@ function isSwapped(source: Quantity, target: Quantity): boolean {
   )
 }
 
+/** 40摄氏度 is 104 degrees Fahrenheit, to a degree. */
+function isSameHeat(source: Quantity, target: Quantity): boolean {
+  const [one, other] = [celsiusOf(source), celsiusOf(target)]
+  return (
+    source.unit !== target.unit && one !== undefined && other !== undefined && Math.abs(one - other) < 0.6
+  )
+}
+
+function celsiusOf({ unit, value }: Quantity): number | undefined {
+  if (unit === 'fahrenheit') return ((value - 32) * 5) / 9
+  return unit === 'celsius' ? value : undefined
+}
+
 /** A speed may leave its hour to the reader. */
 function isAlike({ unit: one }: Quantity, { unit: other }: Quantity): boolean {
   return one === 'kilometre_per_hour' && other === 'kilometre'
@@ -143,7 +164,8 @@ function sameDate(source: Quantity, target: Quantity): boolean {
     const [dated, other] = source.date ? [source, target] : [target, source]
     const parts = Object.values(dated.date ?? {})
     if (other.kind !== 'number' && other.kind !== 'ordinal' && other.kind !== 'sequence') return false
-    return parts.length === 1 && other.value === parts[0] && !other.unit && dated.upper === other.upper
+    const mayBe = !other.unit || (other.unit === 'day' && /日$/.test(dated.text))
+    return parts.length === 1 && other.value === parts[0] && mayBe && dated.upper === other.upper
   }
   let common = 0
   for (const part of ['year', 'month', 'day'] as const) {

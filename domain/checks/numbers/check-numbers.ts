@@ -1,8 +1,9 @@
 import type { Check, CheckContext, Found } from '../check'
 import { factorBetween } from './agree'
 import { clauseOf } from './clause'
-import { compareNumbers } from './compare-numbers'
-import type { QuantityMatch, QuantityPair } from './match-quantities'
+import { type Comparison, compareNumbers } from './compare-numbers'
+import { turnedCourses } from './course'
+import type { QuantityPair } from './match-quantities'
 import type { Quantity } from './quantity'
 import { sayQuantity } from './say-quantity'
 
@@ -36,15 +37,16 @@ export function checkNumbers(
   if (known) return [...known]
   const found = [
     ...match.pairs.flatMap(pair => pairFindings(pair)),
+    ...turnedCourses(source, target, match.pairs).map(courseFinding),
     ...match.missing.map(one => missingFinding(one, match, target)),
-    ...match.added.map(addedFinding),
+    ...match.added.map(one => addedFinding(one, match.hasUnread)),
   ].sort((a, b) => a.start - b.start)
   findings.set(match, found)
   return [...found]
 }
 
 /** What was found in the last comparisons: six checks ask for the same. */
-const findings = new WeakMap<QuantityMatch, Found[]>()
+const findings = new WeakMap<Comparison, Found[]>()
 
 function pairFindings(pair: QuantityPair): Found[] {
   const { source, target, state } = pair
@@ -55,11 +57,50 @@ function pairFindings(pair: QuantityPair): Found[] {
     got: sayQuantity(target),
   }
   const range = { start: target.start, end: target.end, facts }
-  if (state === 'range') return [{ ...range, check: 'number_range', severity: 'error', code: 'number_range' }]
+  if (state === 'range')
+    return [{ ...range, check: 'number_range', severity: orderGravity(pair), code: 'number_range' }]
   if (state === 'unit') return [{ ...range, check: 'number_unit', severity: 'error', code: 'number_unit' }]
-  if (state === 'value') return [{ ...range, check: 'number_value', severity: 'error', ...valueCode(pair) }]
+  if (state === 'value')
+    return [{ ...range, check: 'number_value', severity: valueGravity(pair), ...valueCode(pair) }]
   const code = state === 'rounded' ? roundedCode(target) : approximationCode(source, target)
   return code ? [{ ...range, check: 'number_approximation', severity: 'warning', code }] : []
+}
+
+/**
+ * A count beside a share is hardly what stands for it: 五个人中有四个 is "four in five". Only where the figure
+ * itself stands (45人 as "45 percent") is it as sure as two of a kind.
+ */
+function valueGravity({ source, target }: QuantityPair): 'error' | 'warning' {
+  const [one, other] = source.kind === 'number' ? [source, target] : [target, source]
+  const isShare = other.kind === 'percentage' || other.kind === 'fraction'
+  const isLoose = one.kind === 'number' && isShare
+  return isLoose && figureOf(source) !== figureOf(target) ? 'warning' : 'error'
+}
+
+function figureOf({ text, start }: Quantity): string {
+  return /\d[\d.,]*/.exec(text)?.[0] ?? `none at ${start}`
+}
+
+/** 1比3 may be "outnumbered three to one": only the sentence says which side is which. */
+function orderGravity({ source, target }: QuantityPair): 'error' | 'warning' {
+  return source.text.includes('比') && !/\d/.test(target.text) ? 'warning' : 'error'
+}
+
+/** From 12 to 18 percent, written as from 18 to 12. */
+function courseFinding({ from, to }: { from: QuantityPair; to: QuantityPair }): Found {
+  return {
+    check: 'number_range',
+    severity: 'error',
+    start: to.target.start,
+    end: from.target.end,
+    code: 'number_range',
+    facts: {
+      source: `${from.source.text}…${to.source.text}`,
+      target: `${to.target.text}…${from.target.text}`,
+      expected: `${sayQuantity(from.source)}–${sayQuantity(to.source)}`,
+      got: `${sayQuantity(to.target)}–${sayQuantity(from.target)}`,
+    },
+  }
 }
 
 /** "10 times too large" is told where the digits stand and only the scale slipped, or where one value is a multiple. */
@@ -100,7 +141,7 @@ function roundedCode({ approximation }: Quantity): string | undefined {
   return approximation === 'exact' ? 'number_rounded' : undefined
 }
 
-function missingFinding(one: Quantity, match: QuantityMatch, target: string): Found {
+function missingFinding(one: Quantity, match: Comparison, target: string): Found {
   const before = match.pairs.findLast(({ source }) => source.start < one.start)
   const after = match.pairs.find(({ source }) => source.start > one.start)
   const at = before?.target.end ?? after?.target.start ?? 0
@@ -113,10 +154,10 @@ function missingFinding(one: Quantity, match: QuantityMatch, target: string): Fo
   }
 }
 
-function addedFinding(one: Quantity): Found {
+function addedFinding(one: Quantity, isDoubtful: boolean): Found {
   return {
     check: 'number_added',
-    severity: isLight(one) ? 'warning' : 'error',
+    severity: isDoubtful || isLight(one) ? 'warning' : 'error',
     start: one.start,
     end: one.end,
     code: 'number_added',
@@ -128,5 +169,12 @@ function addedFinding(one: Quantity): Found {
 function isLight({ kind, value, unit, text }: Quantity): boolean {
   if (kind === 'multiple') return value === 2
   if (kind !== 'number' && kind !== 'ordinal') return false
+  if (kind === 'number' && value === 1) return true
+  if (
+    kind === 'number' &&
+    value <= 10 &&
+    /^[二两三四五六七八九十][国方面边党军岸会层派代极强步维权洲地]$/.test(text)
+  )
+    return true
   return value <= 2 && unit === undefined && !/\d/.test(text)
 }

@@ -22,6 +22,7 @@ const dayFirst = new RegExp(
   'y',
 )
 const monthYear = new RegExp(`${monthName},?\\s(?:of\\s)?${year}`, 'y')
+const monthWords = new RegExp(`${monthName}\\s(?:the\\s)?(?=[a-z])`, 'y')
 const monthAlone = new RegExp(monthName, 'y')
 const iso = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/y
 const yearAlone = new RegExp(`${year}(?!s\\b|['’]s)`, 'y')
@@ -91,6 +92,12 @@ function readMonth(text: string, at: number, cased: string): Quantity | undefine
       year: isSame ? first[5] : undefined,
     })
   }
+  const inWords = matchAt(monthWords, text, at)
+  if (inWords) {
+    const nth = englishOrdinalAt(text, at + inWords[0].length)
+    if (nth && nth.value <= 31)
+      return span(text, at, text.slice(at, nth.end), { month: inWords[1], day: String(nth.value) })
+  }
   const of = matchAt(monthYear, text, at)
   if (of) return span(text, at, of[0], { month: of[1], year: of[2] })
   const alone = matchAt(monthAlone, text, at)
@@ -109,7 +116,7 @@ function isMonthAlone(text: string, at: number, word: string): boolean {
   const isFull = months.includes(word)
   if (isFull && word !== 'may' && word !== 'march' && word !== 'august') return true
   if (!isFull) return false
-  return /(?:\b(?:in|since|by|of|until|till|from|to|through|during|before|after|last|this|next|early|late|mid|every|each|and|between|past|end|beginning)[ -])$/.test(
+  return /(?:\b(?:in|since|by|of|until|till|from|to|through|during|before|after|last|this|next|early|late|mid|every|each|and|between|past|end|beginning|the)[ -])$/.test(
     text.slice(Math.max(0, at - 12), at),
   )
 }

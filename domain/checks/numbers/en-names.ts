@@ -35,7 +35,22 @@ export const countedNames: readonly EnglishName[] = [
   { pattern: /\bfortune (?:global )?500\b/g, values: [500], kind: 'number' },
   { pattern: /\b(?:trilateral(?:ly|s)?|tripartite)\b/g, values: [3], kind: 'number' },
   { pattern: /\bquadrilateral\b|\bquadrennial(?:ly)?\b/g, values: [4], kind: 'number' },
-  { pattern: /\bbiennial(?:ly)?\b|\bfortnight(?:ly)?\b/g, values: [2], kind: 'number' },
+  {
+    pattern:
+      /\bbiennial(?:ly)?\b|\bfortnight(?:ly)?\b|\bevery (?:other|second) (?=year|month|week|day|hour)/g,
+    values: [2],
+    kind: 'number',
+  },
+  { pattern: /\b80[/-]20\b/g, values: [20], kind: 'number' },
+  { pattern: /\btertiary\b/g, values: [3], kind: 'ordinal' },
+  { pattern: /\bquarter[ -]century\b/g, values: [25], kind: 'number' },
+  { pattern: /\b(?:sexagenarians?)\b/g, values: [60], kind: 'number' },
+  { pattern: /\b(?:septuagenarians?)\b/g, values: [70], kind: 'number' },
+  { pattern: /\b(?:octogenarians?)\b/g, values: [80], kind: 'number' },
+  { pattern: /\b(?:nonagenarians?)\b/g, values: [90], kind: 'number' },
+  { pattern: /\b(?:centenar(?:y|ies|ians?)|centennials?)\b/g, values: [100], kind: 'number' },
+  { pattern: /\b(?:bicentenar(?:y|ies)|bicentennials?)\b/g, values: [200], kind: 'number' },
+  { pattern: /\b(?:millenni(?:um|a))\b/g, values: [1000], kind: 'number' },
   { pattern: /\b(?:a)?round[ -]the[ -]clock\b/g, values: [24], kind: 'number' },
 ]
 

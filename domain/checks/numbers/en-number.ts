@@ -23,9 +23,14 @@ const halfPoint =
 const halfUnit =
   /^(?:half[\s-](?:an?[\s-])?|half of a )(century|decade|year|month|week|day|hour|minute|mile)(?![a-z])/
 const bareUnit = /^(century|decade)(?![a-z])/
+const unitOrTwo = /^(?:an?|one) (century|decade|year|month|week|day|hour|minute|mile) or two(?![a-z])/
+/** "An hour and forty minutes": the first part of a sum. */
+const unitAnd =
+  /^(?:an?|one) (century|decade|year|month|week|day|hour|minute)(?= and [a-z\d-]+(?: [a-z]+)? (?:year|month|week|day|hour|minute|second)s?)/
+const longUnit = /^(century|decade|year|month|week|day|hour|minute|mile)-?long(?![a-z])/
 const manyUnits = /^(centuries|decades)(?![a-z])/
 const andHalf =
-  /^(an?|one)\s(century|decade|year|month|week|day|hour|minute|mile)\sand\sa\s(half|quarter)(?![a-z])/
+  /^(?:(?:an?|one)\s)?(century|decade|year|month|week|day|hour|minute|mile)\sand\sa\s(half|quarter)(?![a-z])/
 
 /** The plain number, percentage or multiple that begins exactly at `at`, with its unit, range and approximation. */
 export function englishNumberAt(text: string, at: number): Quantity | undefined {
@@ -110,7 +115,9 @@ function rangeEnd(
     if (!until || until.vague || until.value === first.value) continue
     const inFigures = first.digits !== undefined && until.digits !== undefined
     if (/^(?:or|and)$/.test(found.trim()) && until.value < first.value && !(isAnd && inFigures)) continue
-    if (from !== first.end && readTail(text, until, at).kind !== readTail(text, first, at).kind) continue
+    const [lower, upper] = [readTail(text, first, at), readTail(text, until, at)]
+    if (from !== first.end && (upper.kind !== lower.kind || (upper.unit && upper.unit !== lower.unit)))
+      continue
     return until
   }
   return undefined
@@ -124,8 +131,8 @@ function readDuration(text: string, at: number): Quantity | undefined {
   if (more)
     return {
       ...quantity(text, at, more[0]),
-      value: more[3] === 'half' ? 1.5 : 1.25,
-      unit: more[2] ?? '',
+      value: more[2] === 'half' ? 1.5 : 1.25,
+      unit: more[1] ?? '',
       approximation,
     }
   const point = halfPoint.exec(rest)
@@ -134,6 +141,21 @@ function readDuration(text: string, at: number): Quantity | undefined {
     if (point[1]) return { ...share, kind: 'percentage_points', value: 0.5, approximation }
     return { ...share, kind: 'percentage', value: 0.005, approximation }
   }
+  const first = unitAnd.exec(rest)
+  if (first)
+    return { ...quantity(text, at, first[0]), value: 1, unit: first[1] ?? '', approximation, optional: true }
+  const orTwo = unitOrTwo.exec(rest)
+  if (orTwo)
+    return { ...quantity(text, at, orTwo[0]), value: 1, upper: 2, unit: orTwo[1] ?? '', approximation }
+  const lasting = longUnit.exec(rest)
+  if (lasting)
+    return {
+      ...quantity(text, at, lasting[0]),
+      value: 1,
+      unit: lasting[1] ?? '',
+      approximation,
+      optional: true,
+    }
   const half = halfUnit.exec(rest)
   if (half && unitNamed(half[1] ?? ''))
     return { ...quantity(text, at, half[0]), value: 0.5, unit: half[1] ?? '', approximation }

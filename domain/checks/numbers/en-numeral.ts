@@ -1,5 +1,5 @@
 import { englishNumberWordsAt } from './en-number-words'
-import { anyOf, gap, plurals, scales, shortScales } from './en-words'
+import { anyOf, gap, ones, plurals, scales, shortScales } from './en-words'
 import { matchAt } from './match-at'
 import { tidy } from './zh-numeral'
 
@@ -14,7 +14,8 @@ export type EnglishNumeral = {
   vague: boolean
 }
 
-const digits = /(\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d+)(\.\d+)?(?:\s?([½⅓⅔¼¾]))?/y
+const digits =
+  /(\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d+)(\.\d+)?(?:\s?([½⅓⅔¼¾])|\s(\d)\/(\d{1,2})(?![\d/]))?/y
 const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 }
 const scaleBehind = new RegExp(
   `${gap}?(?:(hundred)${gap})?(${anyOf(scales)}|${anyOf(shortScales)}|hundred)(?![a-z])`,
@@ -36,7 +37,11 @@ const vagueStart = new RegExp(
 const bareScale = new RegExp(`(?:hundred|${anyOf(scales)})(?![a-z])`, 'y')
 const vaguePlural = new RegExp(`(${anyOf(plurals)})(?:${gap}(?:and|upon)${gap}\\1)?(?![a-z])`, 'y')
 const ofPlural = new RegExp(`${gap}of${gap}(hundreds|thousands|millions|billions|trillions)(?![a-z])`, 'y')
-const andHalf = new RegExp(`${gap}and${gap}(?:a|one)${gap}(half|quarter|third)(?![a-z])`, 'y')
+const andHalf = new RegExp(
+  `${gap}and${gap}(?:(a|one|two|three|four)${gap})(half|thirds?|quarters?|fourths?|fifths?|eighths?)(?![a-z])`,
+  'y',
+)
+const point = new RegExp(`${gap}point((?:${gap}(?:${anyOf(ones)}))+)(?![a-z])`, 'y')
 const dozenBehind = new RegExp(`${gap}dozen(?![a-z])`, 'y')
 
 /**
@@ -61,15 +66,17 @@ function readDigits(text: string, at: number, isMoney: boolean): EnglishNumeral 
   const found = matchAt(digits, text, at)
   if (!found) return undefined
   const written = found[1] ?? ''
-  const value = Number(written.replace(/\D/g, '') + (found[2] ?? '')) + (signs[found[3] ?? ''] ?? 0)
+  const isPart = found[2] === undefined && /(?:^|[\s($€£¥])\.$/.test(text.slice(Math.max(0, at - 2), at))
+  const whole = Number((isPart ? '0.' : '') + written.replace(/\D/g, '') + (found[2] ?? ''))
+  const value = whole + (signs[found[3] ?? ''] ?? 0) + (found[4] ? Number(found[4]) / Number(found[5]) : 0)
   const end = at + found[0].length
   const joined = matchAt(andHalf, text, end)
   const from = joined ? end + joined[0].length : end
-  const whole = value + partOf(joined?.[1])
+  const total = value + partOf(joined?.[1], joined?.[2])
   const scale = scaleAt(text, from, isMoney)
   return {
     end: scale?.end ?? from,
-    value: tidy(whole * (scale?.value ?? 1)),
+    value: tidy(total * (scale?.value ?? 1)),
     scale: scale?.value ?? 1,
     digits: found[0],
     vague: false,
@@ -127,12 +134,14 @@ function readWords(text: string, at: number, mayJoin: boolean): EnglishNumeral |
   if (!words) return undefined
   const dozen = matchAt(dozenBehind, text, words.end)
   if (dozen) return numeral(words.end + dozen[0].length, words.value * 12, false)
-  const more = words.value < 100 ? matchAt(andHalf, text, words.end) : undefined
+  const decimals = words.value < 1000 ? matchAt(point, text, words.end) : undefined
+  if (decimals) return behindPoint(text, words, decimals)
+  const more = words.value < 1000 ? matchAt(andHalf, text, words.end) : undefined
   if (!more) return { ...words, vague: false }
   const from = words.end + more[0].length
   const scale = matchAt(scaleBehind, text, from)
   const times = scale ? scaleOf(scale[2] ?? '') : 1
-  const value = (words.value + partOf(more[1])) * times
+  const value = (words.value + partOf(more[1], more[2])) * times
   return { ...numeral(from + (scale?.[0].length ?? 0), value, false), scale: times }
 }
 
@@ -144,8 +153,31 @@ function scaleOf(word: string): number {
   return scales[word] ?? shortScales[word] ?? (word === 'hundred' ? 100 : 1)
 }
 
-function partOf(word: string | undefined): number {
-  if (word === 'half') return 0.5
-  if (word === 'quarter') return 0.25
-  return word === 'third' ? 1 / 3 : 0
+/** "Three point five million". */
+function behindPoint(
+  text: string,
+  words: { end: number; value: number },
+  found: RegExpExecArray,
+): EnglishNumeral {
+  const decimals = (found[1] ?? '').split(/[^a-z]+/).map(word => ones[word] ?? '')
+  const value = Number(`${words.value}.${decimals.join('')}`)
+  const end = words.end + found[0].length
+  const scale = matchAt(scaleBehind, text, end)
+  const times = scale ? scaleOf(scale[2] ?? '') : 1
+  return { ...numeral(end + (scale?.[0].length ?? 0), value * times, false), scale: times }
+}
+
+const belows: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  eighth: 8,
+}
+
+/** "And three quarters". */
+function partOf(above: string | undefined, below: string | undefined): number {
+  if (below === undefined) return 0
+  return (above === 'a' ? 1 : (ones[above ?? ''] ?? 1)) / (belows[below.replace(/s$/, '')] ?? 1)
 }

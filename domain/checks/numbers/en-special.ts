@@ -55,7 +55,7 @@ const firstly =
   /(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?(?=,|\sand\sforemost|:)/y
 const lineNumber = /[([]?(\d{1,2})(?:[.)\]])\s/y
 const roman =
-  /(article|part|chapter|section|title|volume|vol\.|book|phase|act|protocol|annex|schedule|appendix|paragraph|item|clause|resolution|no\.|nos\.|number|stage|round|session|class|grade|type|category|tier)(?:\s|\u00a0)(?:no\.\s|number\s)?([ivxlc]+|\d{1,4}|[a-z-]+)(?![a-z\d,]\d|[a-z\d]|\.\d)/y
+  /(article|pillar|track|figure|table|part|chapter|section|title|volume|vol\.|book|phase|act|protocol|annex|schedule|appendix|paragraph|item|clause|resolution|no\.|nos\.|number|stage|round|session|class|grade|type|category|tier)(?:\s|\u00a0)(?:no\.\s|number\s)?([ivxlc]+|\d{1,4}|[a-z-]+)(?![a-z\d,]\d|[a-z\d]|\.\d)/y
 const king = /([ivx]{2,6}|v)(?![a-z\d'’-])/y
 const hash = /#(\d+)(?![\d.])/y
 const clause = /(?:^|[.!?;:,—–\n“"'‘(]\s?)$/
@@ -115,10 +115,18 @@ function readShare(text: string, at: number): Quantity | undefined {
   const of = matchAt(shareWords, text, at)
   const below = parts[of?.[2] ?? ''] ?? 0
   const above = countOf(of?.[1])
+  const isOfYear =
+    of?.[2] === 'quarter' &&
+    /\b(?:first|last|past|next|previous|final|consecutive|straight)\s$/.test(
+      text.slice(Math.max(0, at - 12), at),
+    ) &&
+    !/^\sof\b/.test(text.slice(at + of[0].length))
+  if (isOfYear) return undefined
   if (of && above > 0 && below > 0 && (above === 1) === (of[3] !== 's' && of[2] !== 'halves'))
-    return share(text, at, of[0], above / below)
+    return partOfPoint(text, share(text, at, of[0], above / below))
   const one = matchAt(aShare, text, at)
-  if (one) return share(text, at, one[0], 1 / (parts[one[1] ?? ''] ?? 1))
+  const isOften = /\b(?:once|twice|times|per|every|each)\s$/.test(text.slice(Math.max(0, at - 7), at))
+  if (one && !isOften) return partOfPoint(text, share(text, at, one[0], 1 / (parts[one[1] ?? ''] ?? 1)))
   const slash = matchAt(shareDigits, text, at)
   if (slash && Number(slash[1]) < Number(slash[2]) && !/[\d/]/.test(text[at - 1] ?? ''))
     return share(text, at, slash[0], Number(slash[1]) / Number(slash[2]))
@@ -136,6 +144,21 @@ function readShare(text: string, at: number): Quantity | undefined {
       !/^half (?:of|the|its|their|all|as)\b/.test(text.slice(at)) &&
       !/(?:than|nearly|almost|about|over|by|one|to|a)\s$/.test(text.slice(Math.max(0, at - 8), at)),
   }
+}
+
+/** "A quarter of a percentage point", "three tenths of one percent". */
+function partOfPoint(text: string, part: Quantity): Quantity {
+  const found =
+    /^ of (?:an?|one) (?:(percentage point)|percent|per cent|(century|decade|year|mile))(?![a-z])/.exec(
+      text.slice(part.end, part.end + 26),
+    )
+  if (!found) return part
+  const end = part.end + found[0].length
+  const whole = { ...part, end, text: text.slice(part.start, end) }
+  if (found[2]) return { ...whole, kind: 'number', unit: found[2] }
+  return found[1]
+    ? { ...whole, kind: 'percentage_points' }
+    : { ...whole, kind: 'percentage', value: tidy(part.value / 100) }
 }
 
 /** "One in five", "nine out of ten" and "one in ten thousand", but not "three in 2020" or "two in ten years". */

@@ -1,5 +1,7 @@
 import { agreementOf, comparable, factorBetween } from './agree'
+import { takeSums } from './match-sums'
 import type { Quantity } from './quantity'
+import { around, expected, nearest, required, type Side, sideOf } from './sides'
 
 /** A quantity of the Chinese beside the one of the English that stands for it. */
 export type QuantityPair = {
@@ -8,8 +10,6 @@ export type QuantityPair = {
   state: 'same' | 'rounded' | 'value' | 'unit' | 'range'
 }
 export type QuantityMatch = { pairs: QuantityPair[]; missing: Quantity[]; added: Quantity[] }
-
-type Side = { all: readonly Quantity[]; left: Set<Quantity>; length: number }
 
 /**
  * Finds for each quantity of the Chinese the one of the English that renders it, best agreement first and nearest place
@@ -34,32 +34,42 @@ export function matchQuantities(source: readonly Quantity[], target: readonly Qu
   take('same', (s, t) => same(s, t) && !s.optional && !t.optional)
   take('same', (s, t) => same(s, t) && !(s.optional && t.optional))
   take('same', same)
-  pairs.push(...takeNamedDays(from, to), ...takeRatios(from, to))
+  pairs.push(...takeNamedDays(from, to), ...takeRatios(from, to), ...takeSums(from, to))
   take('rounded', (s, t) => agreementOf(s, t) === 'rounded')
   pairs.push(...splitRanges(from, to))
   take('same', (s, t) => isTurnOf(s, t) || isTurnOf(t, s))
+  take('same', (s, t) => isElliptic(s, t, pairs))
   dropRepeated(from, to)
   take('range', (s, t) => agreementOf(s, t) === 'reversed')
   take('unit', (s, t) => agreementOf(s, t) === 'unit' && isTold(s, t))
-  take('value', (s, t) => isSlip(s, t) && isTold(s, t))
+  take('value', (s, t) => isSlip(s, t) && !s.optional && !t.optional)
+  take('value', (s, t) => mayStandFor(s, t) && !s.optional && !t.optional && s.kind === t.kind)
   take('value', (s, t) => mayStandFor(s, t) && !s.optional && !t.optional)
+  take('value', (s, t) => isSlip(s, t) && isTold(s, t))
   take('value', (s, t) => mayStandFor(s, t) && isTold(s, t) && isWeighty(s, t) && isWeighty(t, s))
   pairs.sort((a, b) => a.source.start - b.source.start)
   return { pairs, missing: required(from.left), added: required(to.left) }
 }
 
-/** 九一八 is two numbers in one name: the September 18 Incident is one date. */
+/** 九一八 and 9/11 are two numbers in one name: the September 18 Incident is one date. */
 function takeNamedDays(from: Side, to: Side): QuantityPair[] {
-  return [...to.left].flatMap(target => {
-    const { month, day } = target.date ?? {}
+  return [
+    ...namedDays(from, to).map(([source, target]) => ({ source, target, state: 'same' as const })),
+    ...namedDays(to, from).map(([target, source]) => ({ source, target, state: 'same' as const })),
+  ]
+}
+
+function namedDays(names: Side, dates: Side): [Quantity, Quantity][] {
+  return [...dates.left].flatMap((dated): [Quantity, Quantity][] => {
+    const { month, day } = dated.date ?? {}
     if (month === undefined || day === undefined) return []
-    const named = around(target, to, from).filter(one => one.kind === 'number' && one.optional)
+    const named = around(dated, dates, names).filter(one => one.kind === 'number' && one.optional)
     const first = named.find(one => one.value === month)
     const second = named.find(one => one !== first && one.value === day && one.start === first?.start)
     if (!first || !second) return []
-    to.left.delete(target)
-    for (const source of [first, second]) from.left.delete(source)
-    return [{ source: first, target, state: 'same' as const }]
+    dates.left.delete(dated)
+    for (const one of [first, second]) names.left.delete(one)
+    return [[first, dated]]
   })
 }
 
@@ -110,12 +120,15 @@ function oneEnd(
   const own = endsOf(range)[at]
   if (!partner || !rest || !own) return []
   const isTwo = around(range, ranged, other).some(
-    one => one !== partner && one.upper === undefined && !one.optional && mayBePair(one, rest),
+    one =>
+      one !== partner &&
+      one.upper === undefined &&
+      (one.optional ? one.value === rest.value : mayBePair(one, rest)),
   )
-  if (!isTwo) return []
+  if (!isTwo && rest.value !== 0) return []
   ranged.left.delete(range)
   other.left.delete(partner)
-  ranged.left.add(rest)
+  if (isTwo) ranged.left.add(rest)
   const [source, target] = isSource ? [own, partner] : [partner, own]
   return [{ source, target, state: 'same' }]
 }
@@ -138,6 +151,20 @@ function takeRatios(from: Side, to: Side): QuantityPair[] {
       }
     return []
   })
+}
+
+/** "24 percent was suspended and 10 kept", "down four points": the sign is said once. */
+function isElliptic(source: Quantity, target: Quantity, pairs: readonly QuantityPair[]): boolean {
+  if (source.kind === 'percentage_points')
+    return target.kind === 'number' && !target.unit && target.value === source.value
+  return (
+    source.kind === 'percentage' &&
+    target.kind === 'number' &&
+    !target.unit &&
+    /^\d[\d.]*$/.test(target.text) &&
+    Math.abs(target.value / 100 - source.value) < 1e-9 &&
+    pairs.some(pair => pair.target.kind === 'percentage')
+  )
 }
 
 /** The turn of the 20th century, against 20世纪初 alone. */
@@ -173,46 +200,6 @@ function dropRepeated(from: Side, to: Side): void {
       to.left.delete(own)
 }
 
-function nearest(
-  own: Quantity,
-  from: Side,
-  to: Side,
-  fits: (s: Quantity, t: Quantity) => boolean,
-): Quantity | undefined {
-  const place = own.start / from.length
-  let best: Quantity | undefined
-  for (const one of around(own, from, to)) {
-    if (!fits(own, one)) continue
-    const isNearer =
-      !best || Math.abs(one.start / to.length - place) < Math.abs(best.start / to.length - place)
-    if (isNearer) best = one
-  }
-  return best
-}
-
-const few = 200
-/** How far on either side of its place; in a text of thousands there are more chances than a reader could mean. */
-const reachOf = (count: number) => (count > 2000 ? 8 : 40)
-
-/** What is left of the other side where this quantity can be expected: everywhere in a short text. */
-function around(own: Quantity, from: Side, to: Side): Quantity[] {
-  return to.all.length <= few ? [...to.left] : expected(own, from, to).filter(one => to.left.has(one))
-}
-
-/** The quantities of the other side at about the same place, of a short text all. */
-function expected({ start }: Quantity, from: Side, { all, length }: Side): readonly Quantity[] {
-  if (all.length <= few) return all
-  const place = (start / from.length) * length
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  const reach = reachOf(all.length)
-  return all.slice(Math.max(0, low - reach), low + reach)
-}
-
 /** A slip of the scale: 万 read as thousand, 亿 as million; the digits stand, the power of ten does not. */
 function isSlip(source: Quantity, target: Quantity): boolean {
   const factor = mayStandFor(source, target) ? factorBetween(source, target) : undefined
@@ -245,12 +232,4 @@ function isNamed({ kind, text }: Quantity): boolean {
 function isWeighty(own: Quantity, other: Quantity): boolean {
   if (!own.optional || own.kind === 'date' || isNamed(own)) return true
   return own.value >= 2 && other.value <= 10 && !/^(?:both|a couple of)$/i.test(own.text)
-}
-
-function required(left: Set<Quantity>): Quantity[] {
-  return [...left].filter(({ optional, kind }) => !optional && kind !== 'sequence')
-}
-
-function sideOf(all: readonly Quantity[]): Side {
-  return { all, left: new Set(all), length: Math.max(1, all.at(-1)?.end ?? 1) }
 }

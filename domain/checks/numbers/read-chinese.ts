@@ -2,6 +2,7 @@ import type { Quantity } from './quantity'
 import { quantity } from './quantity-at'
 import { approximationBefore, approximationBehind } from './zh-approximation'
 import { chineseDateAt } from './zh-dates'
+import { readEras } from './zh-eras'
 import { countedNames, maskIdioms } from './zh-idioms'
 import { lightened } from './zh-light'
 import { chineseNumberAt } from './zh-number'
@@ -10,6 +11,7 @@ import { chineseSpecialAt } from './zh-special'
 
 const beginsQuantity =
   /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅几数半翻第首上下其本公去今前明后凌早清中晚傍午夜深每打负（(“]/g
+const numeralSign = /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅点]/
 const aheadOf = /[0-9０-９零〇一二三四五六七八九十百千万亿两廿卅点.．,，]/
 
 export type ReadOptions = {
@@ -23,7 +25,8 @@ export type ReadOptions = {
  * length of the text. Our own grammar: docs/decisions/0009 says why.
  */
 export function readChineseQuantities(text: string, { publishedOn }: ReadOptions = {}): Quantity[] {
-  const { found, masked } = readNames(withPlainNumerals(text))
+  const eras = readEras(withPlainNumerals(text))
+  const { found, masked } = readNames(eras.masked)
   const readable = maskIdioms(masked)
   for (let at = nextStart(readable, 0); at < readable.length; ) {
     const read =
@@ -31,7 +34,7 @@ export function readChineseQuantities(text: string, { publishedOn }: ReadOptions
     if (read) found.push({ ...read, text: text.slice(read.start, read.end) })
     at = nextStart(readable, read?.end ?? behindNumeral(readable, at))
   }
-  return lightened(text, found).sort((a, b) => a.start - b.start)
+  return [...eras.found, ...lightened(text, found)].sort((a, b) => a.start - b.start)
 }
 
 /** A share or a multiple with what the words around it say of it. */
@@ -73,7 +76,7 @@ function readNames(text: string): { found: Quantity[]; masked: string } {
   let masked = text
   for (const { words, values, ordinal, vague, alternative } of countedNames) {
     for (let at = masked.indexOf(words); at >= 0; at = masked.indexOf(words, at + words.length)) {
-      if (aheadOf.test(masked[at - 1] ?? '') || (masked[at - 1] === '第' && words[0] !== '第')) continue
+      if (numeralSign.test(masked[at - 1] ?? '') || (masked[at - 1] === '第' && words[0] !== '第')) continue
       for (const value of values)
         found.push({
           ...quantity(text, at, words),

@@ -17,6 +17,10 @@ const monthDay = new RegExp(`(${small})月(?!球|亮|牙)(?:份)?(?:(${small})[�
 const dayBehind = new RegExp(`(?:至|到|—{1,2}|–|-|－|~|～)(${small})[日号](?![元圆本])`, 'y')
 const dayAlone = /([0-9０-９]{1,2})日(?![元圆本])/y
 const isoDate = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y
+const dotted = /(1[0-2]|0?[1-9])[·•](3[01]|[12]\d|0?[1-9])(?![\d·•])/y
+const dottedWords = /([一二三四五六七八九])[·•]([一二三四五六七八九]{1,2})(?![一二三四五六七八九·•])/y
+const namedDay =
+  /([一二三四五六七八九])([一二三四五六七八九]{1,2})(?=[”’]?(?:事变|事件|惨案|公报|运动|起义|革命|讲话|青年节|红旗手|妇女|劳动节|儿童节|建军节|精神))/y
 const decade = new RegExp(
   `(?:(上个?世纪|本世纪|(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})世纪))?(${year}|[0-9０-９]{2}|[一二三四五六七八九]十)年代`,
   'y',
@@ -33,7 +37,7 @@ const namedCentury = /(上个?世纪|本世纪)/y
 const clock =
   /(上午|下午|凌晨|早晨|早上|清晨|中午|晚上|晚间|傍晚|午后|夜里|深夜|晚|早)?([0-9０-９]{1,2}|[二]?十[一二三四五六七八九]?|[一二两三四五六七八九])(时(?![间候代期段刻而至])|点(?:钟)?)(?:([0-9０-９]{1,2}|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])分|(半)|(整)|([一三])刻)?/y
 const digital = /(\d{1,2}):(\d{2})(?!\d)/y
-const relative = /(去年|今年|前年|明年|后年)/y
+const relative = new RegExp(`(去年|今年|前年|明年|后年)(?:(${small})月(?:份)?(?:(${small})[日号])?)?`, 'y')
 
 const YEARS_FROM_NOW: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 }
 
@@ -85,6 +89,17 @@ function withLastDay(text: string, from: Quantity): Quantity {
 }
 
 function readMonth(text: string, at: number): Quantity | undefined {
+  const named = matchAt(dotted, text, at)
+  if (named && !/[\d·•]/.test(text[at - 1] ?? ''))
+    return {
+      ...dated(text, at, named[0], { month: Number(named[1]), day: Number(named[2]) }),
+      optional: true,
+    }
+  const event = matchAt(namedDay, text, at) ?? matchAt(dottedWords, text, at)
+  if (event) {
+    const date = { month: numberOf(event[1]), day: Number([...(event[2] ?? '')].map(numberOf).join('')) }
+    if (date.day <= 31) return { ...dated(text, at, event[0], date), optional: true }
+  }
   const found = matchAt(monthDay, text, at)
   if (found && numberOf(found[1]) <= 12) {
     const day = found[2] ? { day: numberOf(found[2]) } : {}
@@ -159,8 +174,10 @@ function readClock(text: string, at: number): Quantity | undefined {
 function readRelative(text: string, at: number, publishedOn?: string): Quantity | undefined {
   const found = publishedOn ? matchAt(relative, text, at) : undefined
   if (!found || !publishedOn) return undefined
-  const value = Number(publishedOn.slice(0, 4)) + (YEARS_FROM_NOW[found[0]] ?? 0)
-  return { ...dated(text, at, found[0], { year: value }), optional: true }
+  const value = Number(publishedOn.slice(0, 4)) + (YEARS_FROM_NOW[found[1] ?? ''] ?? 0)
+  if (!found[2]) return { ...dated(text, at, found[0], { year: value }), optional: true }
+  const day = found[3] ? { day: numberOf(found[3]) } : {}
+  return withLastDay(text, dated(text, at, found[0], { year: value, month: numberOf(found[2]), ...day }))
 }
 
 function centuryOf(words: string): number {

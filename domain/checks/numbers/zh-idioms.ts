@@ -24,9 +24,17 @@ const idioms = `
 一流 一线 一手 一心 一并 一概 一经 一头 一端 一旁 一番 一连 一连串 一系列 一会儿 一下子 一下 一点 一员 一环 一脉 一角 一统
 一方面 另一方面 另一 一方 任一 同一 统一 唯一 惟一 单一 专一 归一 合一 划一 不一 之一 万一 逐一 一一 进一步 更进一步 下一步
 第三方 第三者 第一手 第一线 第一时间 第一夫人 二手 二话 二流 二元 二来 三角 三农 三军 三餐 三维 三明治 三轮车 三文鱼 一次性
-二维码 二维 二氧化碳 一氧化碳 四川 四合院 四六级 三峡 三亚 三星 三菱 三明 三门峡 三江源 三沙 三里屯 五角大楼 五常 五四 五台山 六安 六盘水
+二维码 二维 二氧化碳 一氧化碳 四川 四合院 四六级 三峡 三亚 三星 三菱 三明 三门峡 三江源 三沙 三里屯 五角大楼 五常 五台山 六安 六盘水
 七夕 八达岭 八卦 八股 九寨沟 九龙 九州 十堰 十字 百度 百事 千岛湖 千禧 万科 万达 万隆 万向 万宝路 万象 万维网 亿万 亿利
 两极 两手 两面派 两面性 两用 两难 两全 两可 两相 两者 两肋 两口子 两性 两侧 两旁 两端 两翼 势不两立 进退两难 模棱两可
+三句话不离本行 五十步笑百步 三天打鱼 两天晒网 一个巴掌拍不响 一而再 再而三 三人成虎 三人行 士别三日 三日不见 一日不见 如隔三秋 九层之台
+十年树木 百年树人 百尺竿头 万丈高楼 两虎相争 一山不容二虎 一箭双雕 三百六十行 三纲五常 五福临门 六亲不认 七擒七纵 八拜之交 九九归一 十指连心
+百川归海 万箭齐发 三寸不烂之舌 冰冻三尺 两小无猜 两袖清风 三从四德 四舍五入 半斤八两 八字没一撇 八九不离十 十室九空 百步穿杨 百密一疏
+百依百顺 千呼万唤 千锤百炼 千疮百孔 千人一面 万人空巷 以一敌百 以一敌十 一呼百应 一了百了 一通百通 一夜之间 千层浪 一朝天子一朝臣
+三下五除二 二桃杀三士 一传十 十传百 略知一二 不怕一万 就怕万一 一将功成万骨枯 十里洋场 十面埋伏 百思不解 百年好合 千古 千钧重负 千斤重担 万古 万幸 万难
+三伏天 三更半夜 半夜三更 半夜 半天 半吊子 半成品 半决赛 半军事 半殖民地 半封建 半自动 半独立 半公开 两败俱伤 两害相权 五星红旗 四大发明 四大名著
+五味 七情六欲 三姑六婆 三头六臂 六根 八面来风 十年寒窗 十年磨一剑 千金 万贯 一掷千金 百万富翁 千万富翁 亿万富翁 三流 四不像 五毒 八方 三界 三国演义
+千里之外 千里之遥 万里之外 万里之遥 不远千里 不远万里 千里之堤
 半途而废 半信半疑 半壁江山 半岛 半导体 半球 半官方 半数 事半功倍 事倍功半 一知半解 多半 大半 前半生 过半
 一国两制 零和 零散 零星 零件 零售 零部件 零容忍 零距离 归零 清零 凋零 飘零 零敲碎打 零元 成百上千 成千上万 数以千计 数以万计 数以百计 数以亿计
 双十一 星期一 星期二 星期三 星期四 星期五 星期六 周一 周二 周三 周四 周五 周六 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六
@@ -52,15 +60,28 @@ const pattern = new RegExp(
   'g',
 )
 
-/** Idioms that do carry a number, which the other language may or may not say: read as optional. */
-export const countedNames: readonly {
+export type CountedName = {
   words: string
   values: readonly number[]
   ordinal?: boolean
   vague?: boolean
-  /** A second magnitude: 成千上万 is thousands or tens of thousands. */
+  /** A second value: 成千上万 is thousands or tens of thousands. */
   alternative?: number
-}[] = [
+}
+
+/** 高三学生 is a third-year student and a twelfth grader, 大一 a freshman. */
+const grades: readonly CountedName[] = ['学生', '新生', '毕业', '生', '年级'].flatMap(behind =>
+  ['一', '二', '三', '四'].flatMap((digit, index) => [
+    ...(index < 3
+      ? [{ words: `高${digit}${behind}`, values: [index + 1], ordinal: true, alternative: index + 10 }]
+      : []),
+    { words: `大${digit}${behind}`, values: [index + 1], ordinal: true },
+  ]),
+)
+
+/** Idioms that do carry a number, which the other language may or may not say: read as optional. */
+export const countedNames: readonly CountedName[] = [
+  ...grades,
   { words: '成百上千', values: [100], vague: true, alternative: 1000 },
   { words: '数以百计', values: [100], vague: true },
   { words: '成千上万', values: [1000], vague: true, alternative: 1e4 },
@@ -83,6 +104,7 @@ export const countedNames: readonly {
   { words: '七七事变', values: [7, 7] },
   { words: '一二·九', values: [12, 9] },
   { words: '五四运动', values: [5, 4] },
+  { words: '五四', values: [5, 4] },
   { words: '八一建军节', values: [8, 1] },
   { words: '9·11', values: [9, 11] },
   { words: '9.11', values: [9, 11] },
@@ -108,6 +130,35 @@ export const countedNames: readonly {
   { words: '三角', values: [3] },
   { words: '三位一体', values: [3] },
   { words: '三足鼎立', values: [3] },
+  { words: '三十年河东', values: [30] },
+  { words: '三十年河西', values: [30] },
+  { words: '一千零一夜', values: [1001] },
+  { words: '三八线', values: [38] },
+  { words: '二八定律', values: [20], alternative: 80 },
+  { words: '二八法则', values: [20], alternative: 80 },
+  { words: '百分百', values: [1] },
+  { words: '百万富翁', values: [1e6] },
+  { words: '亿万富翁', values: [1e9] },
+  { words: '十年磨一剑', values: [10] },
+  { words: '三人行', values: [3] },
+  { words: '一箭双雕', values: [2] },
+  { words: '四大发明', values: [4] },
+  { words: '四大名著', values: [4] },
+  { words: '五星红旗', values: [5] },
+  { words: '弱冠', values: [20] },
+  { words: '而立之年', values: [30] },
+  { words: '不惑之年', values: [40] },
+  { words: '不惑', values: [40] },
+  { words: '知天命', values: [50] },
+  { words: '知命之年', values: [50] },
+  { words: '年过半百', values: [50] },
+  { words: '年近半百', values: [50] },
+  { words: '年逾半百', values: [50] },
+  { words: '花甲', values: [60] },
+  { words: '耳顺', values: [60] },
+  { words: '古稀', values: [70] },
+  { words: '耄耋', values: [80], alternative: 90 },
+  { words: '期颐', values: [100] },
   { words: '二战', values: [2], ordinal: true },
   { words: '一战', values: [1], ordinal: true },
 ]

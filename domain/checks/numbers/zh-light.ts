@@ -22,11 +22,13 @@ const decadesBorn = new Map([
   [0, 2000],
   [5, 2005],
   [10, 2010],
-  ...[50, 60, 70, 80, 85, 90, 95].map(value => [value, 1900 + value] as const),
+  ...[30, 40, 50, 60, 70, 80, 85, 90, 95].map(value => [value, 1900 + value] as const),
 ])
 
 function bornIn(one: Quantity, behind: string): Quantity | undefined {
-  const decade = /^[0-9]{2}$/.test(one.text) ? decadesBorn.get(one.value) : undefined
+  const decade = /^(?:[0-9]{2}|[零〇五六七八九][零〇五])$/.test(one.text)
+    ? decadesBorn.get(one.value)
+    : undefined
   if (decade === undefined || !/^后(?![来期方面退果天年])/u.test(behind)) return undefined
   return { ...one, kind: 'decade', value: decade - (decade % 10), optional: true }
 }

@@ -48,9 +48,18 @@ export function chineseNumberAt(text: string, at: number): Quantity | undefined 
       { isVague: numeral.vague || isRising, isMore: numeral.over || afterMore > last.end },
       approximation,
     ),
-    ...(tail.unit && { unit: speedOf(text, at, tail.unit) }),
+    ...unitOf(text, at, tail),
     optional: isOptional(text, at, numeral, until, tail),
   }
+}
+
+/** 华氏104度: the scale of a temperature may stand in front. */
+function unitOf(text: string, at: number, { unit, word }: Tail): { unit?: string } {
+  const scale =
+    word === '度' ? /(华氏|摄氏)(?:零下|零上|负)?$/.exec(text.slice(Math.max(0, at - 4), at)) : null
+  if (scale) return { unit: scale[1] === '华氏' ? 'fahrenheit' : 'celsius' }
+  if (word === '度' && text.slice(Math.max(0, at - 12), at).includes('电')) return { unit: 'kilowatt_hour' }
+  return unit ? { unit: speedOf(text, at, unit) } : {}
 }
 
 /** 时速350公里 is 350 kilometers per hour. */
@@ -70,6 +79,18 @@ type Tail = {
   half?: number
 }
 
+/** 一米八三, 1米83: centimetres said behind the metre. */
+function readHeight(text: string, at: number): Tail | undefined {
+  const found = /^米([零一二三四五六七八九]{1,2}|\d{1,2})(?![\d.零一二三四五六七八九十百千万亿个多])/.exec(
+    text.slice(at, at + 5),
+  )
+  if (!found?.[1]) return undefined
+  const digits = [...found[1]]
+    .map(one => (/\d/.test(one) ? one : '零一二三四五六七八九'.indexOf(one)))
+    .join('')
+  return { end: at + found[0].length, kind: 'number', unit: 'metre', word: '米', half: Number(`0.${digits}`) }
+}
+
 /** What stands behind a numeral: a percent sign, 个百分点, 倍, a unit or a classifier. */
 function readTail(text: string, at: number): Tail {
   const rest = text.slice(at, at + 5)
@@ -81,6 +102,8 @@ function readTail(text: string, at: number): Tail {
   if (/^\s?‰/.test(rest))
     return { end: at + rest.indexOf('‰') + 1, kind: 'percentage', scale: 0.001, word: '‰' }
   if (/^倍/.test(rest)) return { end: at + 1, kind: 'multiple', word: '倍' }
+  const height = readHeight(text, at)
+  if (height) return height
   const half = /^个半(?=月|小时|世纪|学期|钟头)/.test(rest) ? 0.5 : undefined
   const measureAt = half ? at + 2 : at + (/^\s/.test(rest) ? 1 : 0)
   const measure =
@@ -127,8 +150,25 @@ function counts(text: string, at: number, last: ChineseNumeral, tail: Tail, afte
   if (/[0-9０-９]/.test(text[at] ?? '') || tail.kind !== 'number') return true
   if (last.vague || last.over || afterMore > last.end) return true
   if (tail.word !== undefined) return true
-  if (last.length === 1) return false
+  if (last.digits?.length === 2 && text[last.end] === '后') return true
+  if (last.length === 1) return isQuoted(text, at) || isCounted(text, at)
   return last.upper === undefined && last.digits === undefined
+}
+
+/** 原因有四: the count closes the clause. */
+function isCounted(text: string, at: number): boolean {
+  return (
+    /[一-龥]有$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[二三四五六七八九十](?:[，。：；]|$)/.test(text.slice(at, at + 2))
+  )
+}
+
+/** “三不”: a slogan that begins with its count. */
+function isQuoted(text: string, at: number): boolean {
+  return (
+    /[“「‘]/.test(text[at - 1] ?? '') &&
+    /^[二三四五六七八九十][一-龥]{1,4}[”」’]/.test(text.slice(at, at + 7))
+  )
 }
 
 function isOptional(
@@ -145,16 +185,31 @@ function isOptional(
   )
     return tail.unit === undefined || unitNamed(tail.unit)?.dimension !== 'money'
   if (until || numeral.upper !== undefined) return false
+  if (
+    numeral.value === 1 &&
+    tail.unit &&
+    (/^(?:可?兑|合|折合|约合|等于|=)/.test(text.slice(tail.end, tail.end + 3)) ||
+      /[兑换]$/.test(text[at - 1] ?? ''))
+  )
+    return true
   const isHan = !/[0-9０-９]/.test(text[at] ?? '')
-  if (isHan && (tail.word === '者' || (numeral.value <= 10 && countsList(text, at)))) return true
+  if (isHan && (tail.word === '者' || (numeral.value <= 10 && countsList(text, at, numeral.value))))
+    return true
   if (isHan && numeral.value === 1 && numeral.length === 1) return true
-  if (text[at] === '两' && numeral.length === 1)
+  if (text[at] === '两' && numeral.length === 1 && tail.word !== '人')
     return /^[国岸会者党军地极侧端翼边方院]$/.test(tail.word ?? '')
-  return text[at] === '百' && numeral.length === 1 && tail.unit === 'year'
+  if (tail.word === undefined && isQuoted(text, at)) return true
+  if (isHan && /^[两二]$/.test(text.slice(at, numeral.end)) && tail.word === '人') return true
+  if (text[at - 1] === '+' || text[numeral.end] === '+') return true
+  return /[百千万]/.test(text[at] ?? '') && numeral.length === 1 && /^(?:year|li)$/.test(tail.unit ?? '')
 }
 
-/** 钢铁、水泥和铝冶炼三个行业: what sums up a list is often left to the list in English. */
-function countsList(text: string, at: number): boolean {
+/** 钢铁、水泥和铝冶炼三个行业, 美日印澳四国: what sums up a list is often left to the list in English. */
+function countsList(text: string, at: number, value: number): boolean {
+  const abbreviated = /[中美俄苏英法德日韩印澳加意巴朝越菲泰新马缅老柬以伊沙土乌欧京津冀沪粤港台浙皖]+$/.exec(
+    text.slice(Math.max(0, at - value), at),
+  )
+  if (value > 1 && abbreviated?.[0].length === value) return true
   return /、[^，。；：]{1,24}(?:和|与|及|以及|、)[^，。；：]{1,12}(?:等|这)?$/.test(
     text.slice(Math.max(0, at - 60), at),
   )

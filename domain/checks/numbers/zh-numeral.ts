@@ -125,6 +125,8 @@ function composed(text: string, from: number): ChineseNumeral | undefined {
     } else if (/[多余几来]/.test(character) && at > from && /[万亿]/.test(behind)) {
       over = true
       at += 1
+    } else if (/[有又]/.test(character) && isOldTens(text, at, from)) {
+      at += 1
     } else if (character === '几' && text[at - 1] === '十' && at > from) {
       over = true
       at += 1
@@ -166,6 +168,18 @@ function takeSmall(state: Reading, unit: number): void {
 }
 
 function takeLarge(state: Reading, unit: number): void {
+  const before = state.parts.at(-1)
+  if (
+    before &&
+    state.digit === null &&
+    state.section === 0 &&
+    before.unit >= unit &&
+    state.lastUnit === before.unit
+  ) {
+    before.value *= unit
+    before.upper *= unit
+    return
+  }
   let value = state.section + (state.digit ?? 0)
   let upper = state.upperSection + (state.upperDigit ?? state.digit ?? 0)
   for (;;) {
@@ -191,6 +205,15 @@ function finished(state: Reading): { value: number; upper: number } {
   const high = (upperDigit ?? digit ?? 0) * scale
   const sum = (pick: 'value' | 'upper') => parts.reduce((total, part) => total + part[pick], 0)
   return { value: tidy(sum('value') + section + low), upper: tidy(sum('upper') + upperSection + high) }
+}
+
+/** 五十有六, as old books and formal speech count. */
+function isOldTens(text: string, at: number, from: number): boolean {
+  return (
+    at > from &&
+    /[十廿卅]/.test(text[at - 1] ?? '') &&
+    /^[一二三四五六七八九](?![个名位条项种家国次十百千万亿])/.test(text.slice(at + 1, at + 3))
+  )
 }
 
 function isFraction(state: Reading, text: string, at: number): boolean {

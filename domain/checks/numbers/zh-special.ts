@@ -16,10 +16,13 @@ const halfYear = /[上下]半年/y
 const quarter = /(?<![上下前后每])(?:第)?([一二三四1-4])季度/y
 const congress =
   /(?:十[一二三四五六七八九]|二十)大(?=报告|以来|以后|召开|精神|通过|提出|代表|期间|闭幕|开幕|之后|之前|上|后|前|和|，|。|、|的)/y
+const phase = /([一二三四五])期(?=工程|项目|建设|规划|投资)/y
 const plenum = /([一二三四五六七八九])中全会/y
 const fiveYearPlan = /[“"']?(十[一二三四五]|十)五[”"']?(?=规划|计划|时期|期间|末|开局)/y
 const session = /届|周年|周岁/y
-const ratio = /([一二三四五六七八九十]{1,3})比([一二三四五六七八九十]{1,3})(?![较重赛例如起上下作利])/y
+const ratio =
+  /([一二三四五六七八九十]{1,3}|(?<![\d.])\d{1,3})比([一二三四五六七八九十]{1,3}|\d{1,3}(?![\d.%％万亿]))(?![较重赛例如起上下作利])/y
+const slash = /(?<![\d/.])([1-9]\d?)[/／]([2-9]|[1-9]\d{1,2})(?![\d/／.年月日号])/y
 const discount =
   /打?([一二三四五六七八九]|\d(?:\.\d)?)([一二三四五六七八九])?折(?=优惠|出售|销售|促销|[，。、的]|$)/y
 const tensOfYears = /([二三四五六七八九])旬(?![一-龥]*[月日])/y
@@ -48,6 +51,7 @@ function readSequence(text: string, at: number): Quantity | undefined {
   if (!clauseStart.test(before)) return undefined
   const found =
     matchAt(sequence, text, at) ??
+    (/[：；]/.test(before) ? matchAt(lineNumber, text, at) : undefined) ??
     (/^\s*$|\n\s*$/.test(text.slice(Math.max(0, at - 80), at)) ? matchAt(lineNumber, text, at) : undefined)
   if (!found) return undefined
   const value = numeralValue(found.slice(1).find(group => group !== undefined))
@@ -61,7 +65,7 @@ function readPlan(text: string, at: number): Quantity | undefined {
   const party = matchAt(congress, text, at)
   if (party && /(?:^|[^第\d])$/.test(text.slice(Math.max(0, at - 1), at)))
     return ordinal(text, at, party[0], numeralValue(party[0].slice(0, -1)))
-  const third = matchAt(plenum, text, at)
+  const third = matchAt(plenum, text, at) ?? matchAt(phase, text, at)
   return third && ordinal(text, at, third[0], numeralValue(third[1]))
 }
 
@@ -95,12 +99,30 @@ function readOrdinal(text: string, at: number): Quantity | undefined {
 
 /** 三分之二, 百分之三十, 百分之三至五, 一半, and 三成, 三成五 or 三成半. */
 function readFraction(text: string, at: number): Quantity | undefined {
+  const written = matchAt(slash, text, at)
+  if (written && Number(written[1]) < Number(written[2]))
+    return {
+      ...quantity(text, at, written[0]),
+      kind: 'fraction',
+      value: tidy(Number(written[1]) / Number(written[2])),
+    }
   if (text.startsWith('一半', at)) return { ...quantity(text, at, '一半'), kind: 'fraction', value: 0.5 }
   const below = chineseNumeralAt(text, at)
   const scale = SCALES[text[at] ?? '']
   const behind = scale && text.startsWith('分之', at + 1) ? at + 1 : (below?.end ?? at)
   if (text.startsWith('分之', behind))
     return readShare(text, at, scale && behind === at + 1 ? scale : (below?.value ?? 0), behind + 2)
+  const sure =
+    below &&
+    below.value <= 10 &&
+    /^分(?=的?(?:把握|胜算|信心|可能))/.test(text.slice(below.end, below.end + 4))
+  if (sure)
+    return {
+      ...quantity(text, at, text.slice(at, below.end + 1)),
+      kind: 'percentage',
+      value: below.value / 10,
+      ...(below.upper && { upper: below.upper / 10 }),
+    }
   const tenths = below && tenthsAt(text, at, below)
   if (tenths) return tenths
   if (!below || below.value > 10 || !isTenth(text, below.end)) return undefined
@@ -126,7 +148,7 @@ function readOneIn(text: string, at: number): Quantity | undefined {
   const below = chineseNumeralAt(text, at + 1)
   const joint =
     below &&
-    /^[一-龥]{0,3}?(?:(?:当?中|里)(?:就|便|约)?有|就有)(?:约|近)?/.exec(text.slice(below.end, below.end + 12))
+    /^[一-龥]{0,8}?(?:(?:当?中|里)(?:就|便|约)?有|就有)(?:约|近)?/.exec(text.slice(below.end, below.end + 18))
   const above = joint ? chineseNumeralAt(text, below.end + joint[0].length) : undefined
   if (!above || !below || above.value >= below.value) return undefined
   const end = chineseMeasureAt(text, above.end)?.end ?? above.end
@@ -152,6 +174,8 @@ function tenthsAt(text: string, at: number, below: ChineseNumeral): Quantity | u
 }
 
 function isTenth(text: string, at: number): boolean {
+  if (/(?:其中|约|近|逾|超|有)[一二三四五六七八九]成为/.test(text.slice(Math.max(0, at - 3), at + 2)))
+    return true
   return /^成(?![员为本功果立就熟长交分套效都语百千绩])/.test(text.slice(at, at + 2))
 }
 
@@ -163,13 +187,22 @@ function readShare(text: string, at: number, below: number, from: number): Quant
   const end = until?.end ?? above.end
   const last = until?.value ?? above.upper
   const upper = last === undefined ? {} : { upper: tidy(last / below) }
+  const ofCentury = /^个世纪/.test(text.slice(end, end + 3))
+  if (ofCentury)
+    return {
+      ...quantity(text, at, text.slice(at, end + 3)),
+      value: tidy(above.value / below),
+      unit: 'century',
+    }
   const kind = below === 100 || below === 1000 ? 'percentage' : 'fraction'
+  const isWhole = text.slice(at, end) === '百分之百'
   const sign = /(?:负|零下)$/.test(text.slice(Math.max(0, at - 2), at)) ? -1 : 1
   return {
     ...quantity(text, at, text.slice(at, end)),
     kind,
     value: tidy((above.value / below) * sign),
     ...upper,
+    ...(isWhole && { optional: true }),
   }
 }
 
@@ -191,12 +224,14 @@ function readDiscount(text: string, at: number): Quantity | undefined {
   return { ...quantity(text, at, found[0]), ...off }
 }
 
-/** 年近八旬: nearly eighty. */
+/** 年近八旬: nearly eighty; 八旬老人: of eighty and more. */
 function readAge(text: string, at: number): Quantity | undefined {
   const found = matchAt(tensOfYears, text, at)
-  if (!found || !/(?:年近|年过|年逾|年满|近|逾|过)$/.test(text.slice(Math.max(0, at - 2), at)))
-    return undefined
-  return { ...quantity(text, at, found[0]), value: numeralValue(found[1]) * 10 }
+  if (!found) return undefined
+  const age = { ...quantity(text, at, found[0]), value: numeralValue(found[1]) * 10 }
+  if (/^(?:老[人翁妇太者兵]|高龄|长者|学者|夫妇)/.test(text.slice(found.index + 2)))
+    return { ...age, approximation: 'vague' }
+  return /(?:年近|年过|年逾|年满|近|逾|过)$/.test(text.slice(Math.max(0, at - 2), at)) ? age : undefined
 }
 
 /** 翻一番 is twice as much, 翻两番 four times. */

@@ -5,6 +5,7 @@ import { unitFingerprint } from '../domain/article-content'
 import { articlesIn, type BoilerplateFacts, type Series, unitLookup } from '../domain/edition'
 import type { LoadedEdition } from './load-edition'
 import { type PassageView, passageView } from './passage-view'
+import { type ScheduleView, scheduleViews } from './schedule-view'
 
 export type ItemView = { id: string; articleId: string; body: string; passage: PassageView }
 
@@ -60,6 +61,7 @@ export type EditionView = {
   updatedAt: string
   publishedAt: string | null
   publishedBy: string | null
+  schedule: ScheduleView | null
   corrections: CorrectionView[]
 }
 
@@ -87,6 +89,7 @@ export function editionView(tx: Queries, loaded: LoadedEdition): EditionView {
     updatedAt: row.updatedAt,
     publishedAt: row.publishedAt,
     publishedBy: row.publishedBy,
+    schedule: scheduleViews(tx, [row.id]).get(row.id) ?? null,
     corrections: correctionsView(tx, row.id),
   }
 }

@@ -4,6 +4,7 @@ import { done, type Outcome } from '../domain/decision'
 import type { Series } from '../domain/edition'
 import { may } from '../domain/permissions'
 import type { Context } from './context'
+import { type ScheduleView, scheduleViews } from './schedule-view'
 
 /** An edition in a list: what the desk and the archive show without opening it. */
 export type EditionListItem = {
@@ -17,6 +18,7 @@ export type EditionListItem = {
   revision: number
   updatedAt: string
   publishedAt: string | null
+  schedule: ScheduleView | null
 }
 
 /** Editions, the highest number first; `next` is the number below which the list goes on, null at the end. */
@@ -33,6 +35,10 @@ export function readEditions(
     db,
     shown.flatMap(row => [row.titlePassageId, row.teaserPassageId]),
   )
+  const schedules = scheduleViews(
+    db,
+    shown.map(row => row.id),
+  )
   const items = shown.map(row => ({
     id: row.id,
     number: row.number,
@@ -47,6 +53,7 @@ export function readEditions(
     revision: row.revision,
     updatedAt: row.updatedAt,
     publishedAt: row.publishedAt,
+    schedule: schedules.get(row.id) ?? null,
   }))
   return done({ items, next: rows.length > page.limit ? (shown.at(-1)?.number ?? null) : null })
 }

@@ -110,6 +110,17 @@ export type EventBody =
   | { type: 'edition.arranged'; data: { revision: number; sections: number; order?: string[] } }
   | { type: 'edition.moved'; data: { from: string; to: string; note: string | null; automatic: boolean } }
   | { type: 'edition.published'; data: { number: number; rootHash: string; contentHash: string } }
+  | {
+      type: 'publication.scheduled'
+      data: { scheduleId: string; dueAt: string; localTime: string; zone: string; contentHash: string }
+    }
+  | { type: 'publication.unscheduled'; data: { scheduleId: string; dueAt: string; outcome: string } }
+  | { type: 'publication.carried_out'; data: { scheduleId: string; dueAt: string } }
+  | {
+      type: 'publication.refused'
+      /** `unmet`: codes of the gates that stood open. */
+      data: { scheduleId: string; dueAt: string; code: string; unmet: string[] }
+    }
   | { type: 'correction.issued'; data: { correctionId: string; kind: string; textSha256: string } }
   | { type: 'boilerplate.written'; data: { boilerplateId: string; version: number; textSha256: string } }
   | {

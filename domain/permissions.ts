@@ -40,6 +40,8 @@ const rules = {
   'edition.edit': { roles: drafting, states: assembly },
   'edition.comment': { roles: anyone },
   'edition.sign': { roles: reviewing, states: ['in_review'] },
+  'edition.schedule': { roles: editor, states: ['approved'], fresh: true },
+  'edition.unschedule': { roles: editor },
   'edition.correct': { roles: editor, states: ['published'], fresh: true },
   'boilerplate.read': { roles: anyone, reads: true },
   'boilerplate.write': { roles: drafting },

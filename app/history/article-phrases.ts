@@ -141,3 +141,13 @@ export function draftsAsked({ of, units, host }: DataOf<'drafts.asked'>, speaker
   const what = speaker.t.optional(`draftOf.${of}`) ?? of
   return { key: 'event.drafts.asked', values: { host, what, count: units } }
 }
+
+/** Told where nobody reads over it: something that was promised for an hour did not happen. */
+export function publicationRefused({ code, unmet }: DataOf<'publication.refused'>, speaker: Speaker): Phrase {
+  const gates = unmet.map(gate => speaker.common.optional(`gate.${gate}`) ?? gate)
+  return {
+    key: gates.length > 0 ? 'event.publication.refusedAt' : 'event.publication.refused',
+    values: { gates: listed(speaker, gates), code },
+    prominent: true,
+  }
+}

@@ -8,6 +8,7 @@ import {
   gateOverridden,
   moved,
   passageRevised,
+  publicationRefused,
   reimported,
   signoffRecorded,
   suggestionAccepted,
@@ -126,6 +127,17 @@ function outsideArticles(event: Elsewhere, speaker: Speaker): Phrase {
       return { key: 'event.edition.arranged', values: { count: data.sections } }
     case 'edition.moved':
       return moved('edition', data, speaker)
+    case 'publication.scheduled':
+      return {
+        key: 'event.publication.scheduled',
+        values: { time: data.localTime.replace('T', ' '), zone: data.zone },
+      }
+    case 'publication.unscheduled':
+      return { key: `event.publication.${data.outcome === 'rescheduled' ? 'rescheduled' : 'unscheduled'}` }
+    case 'publication.carried_out':
+      return { key: 'event.publication.carried_out' }
+    case 'publication.refused':
+      return publicationRefused(data, speaker)
     case 'correction.issued':
       return {
         key: 'event.correction.issued',

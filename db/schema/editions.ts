@@ -143,3 +143,40 @@ export const corrections = sqliteTable(
   },
   t => [index('corrections_edition').on(t.editionId)],
 )
+
+/** Append-only: when an edition is to be published, on whose word, and the content that word was given for. */
+export const editionSchedules = sqliteTable(
+  'edition_schedules',
+  {
+    id: text('id').primaryKey(),
+    editionId: text('edition_id')
+      .notNull()
+      .references(() => editions.id),
+    /** The moment, in UTC. */
+    dueAt: text('due_at').notNull(),
+    /** The same moment as the editor set it: a wall clock's reading and the IANA name of its zone. */
+    localTime: text('local_time').notNull(),
+    zone: text('zone').notNull(),
+    contentHash: text('content_hash').notNull(),
+    jobId: text('job_id').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    at: text('at').notNull(),
+  },
+  t => [index('edition_schedules_edition').on(t.editionId)],
+)
+
+/** Append-only: how a schedule ended. One that has no end still waits. */
+export const scheduleEnds = sqliteTable('schedule_ends', {
+  scheduleId: text('schedule_id')
+    .primaryKey()
+    .references(() => editionSchedules.id),
+  outcome: text('outcome').notNull(),
+  /** Why it was refused: a reason code, and the gates that stood open. */
+  code: text('code'),
+  unmet: text('unmet', { mode: 'json' }).$type<string[]>().notNull(),
+  /** Who ended it; null where the program did. */
+  userId: text('user_id').references(() => users.id),
+  at: text('at').notNull(),
+})

@@ -1,6 +1,7 @@
 import { draftSummary } from '../../commands/draft-summary'
 import { draftUnits } from '../../commands/draft-units'
 import type { JobKind } from '../../commands/job-kind'
+import { publishScheduled } from '../../commands/publish-scheduled'
 import { backupKind } from './backup'
 import { checkpointKind } from './checkpoint'
 import { dueKind } from './due'
@@ -22,6 +23,7 @@ export function jobKinds(place: JobPlace): readonly JobKind[] {
     checkpointKind(place),
     backupKind(place),
     dueKind,
+    publishScheduled,
     draftUnits(vaultSecret),
     draftSummary(vaultSecret),
   ]

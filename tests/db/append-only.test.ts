@@ -19,6 +19,8 @@ const tables = [
   'draft_settlements',
   'author_answers',
   'signing_runs',
+  'edition_schedules',
+  'schedule_ends',
 ]
 
 describe('recorded facts', () => {

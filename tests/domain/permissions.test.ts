@@ -31,6 +31,8 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'edition.edit': 'edition',
   'edition.comment': 'edition',
   'edition.sign': 'edition',
+  'edition.schedule': 'edition',
+  'edition.unschedule': 'edition',
   'edition.correct': 'edition',
   'boilerplate.read': 'desk',
   'boilerplate.write': 'desk',
@@ -97,7 +99,14 @@ describe('how somebody proved who they are', () => {
   it('is asked anew before approving, publishing, correcting and managing people or services, and nowhere else', () => {
     const stale = open.filter(cell => codeOf(decide(cell, { fresh: false })) === 'fresh_proof_required')
     expect([...new Set(stale.map(cell => cell.action))].sort()).toEqual(
-      [...proved, 'edition.correct', 'people.manage', 'providers.manage', 'signing.manage'].sort(),
+      [
+        ...proved,
+        'edition.correct',
+        'edition.schedule',
+        'people.manage',
+        'providers.manage',
+        'signing.manage',
+      ].sort(),
     )
   })
 
@@ -117,8 +126,10 @@ describe('how somebody proved who they are', () => {
 
 function answerTo(cell: Cell): Expected {
   const answer = codeOf(decide(cell))
-  const [kind, to] = cell.action.split('.move:')
-  if (answer !== 'allowed' || kind !== 'edition' || cell.relation !== 'signer') return answer
+  const [kind, move] = cell.action.split('.move:')
+  // To set a time for publication asks what publication asks.
+  const to = cell.action === 'edition.schedule' ? 'published' : kind === 'edition' ? move : undefined
+  if (answer !== 'allowed' || !to || cell.relation !== 'signer') return answer
   const gates = editionMoves[cell.state as EditionState][to as EditionState]?.gates ?? []
   return gates.includes('edition_signoff') ? signedByTheMoverAlone() : answer
 }

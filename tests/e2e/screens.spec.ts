@@ -30,6 +30,7 @@ async function screens(api: Api): Promise<string[]> {
     `/articles/${article}/history`,
     `/articles/${article}/source`,
     '/editions',
+    '/editions/calendar',
     '/editions/new',
     `/editions/${of(editions, 'assembling')}`,
     '/archive',

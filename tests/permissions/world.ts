@@ -9,6 +9,7 @@ import { readUnits } from '@/commands/read-units'
 import { resolveThread } from '@/commands/resolve-thread'
 import { signAsAuthor } from '@/commands/sign-as-author'
 import type { Database } from '@/db/client'
+import { insertSchedule } from '@/db/schedules'
 import type { Discussed } from '@/db/threads'
 import type { Actor } from '@/domain/actor'
 import type { Role } from '@/domain/words'
@@ -16,7 +17,7 @@ import { articleIn, type Made, ok, signBoth, write } from '../support/article'
 import { authorOf } from '../support/authors'
 import { asked, drafted } from '../support/drafts'
 import { edition, move, sectionsOf, sign } from '../support/edition'
-import { as } from '../support/people'
+import { as, noon } from '../support/people'
 import type { Relation } from './matrix'
 
 export type Team = Record<Role, Actor>
@@ -44,6 +45,7 @@ export function placeFor(
   const published = editionPlace(db, team, whose, relation, { printed, number: number + 1 })
   move(db, team.editor, published.id, 'approved')
   move(db, team.editor, published.id, 'published')
+  for (const { id } of [open, published]) plan(db, team, id)
   return { article, discussed, open, published: { ...published, ...nowOf(db, team, published.id) } }
 }
 
@@ -124,6 +126,21 @@ function editionPlace(
   if (relation !== 'signer') sign(db, team.reviewer, id)
   relate(db, whose, relation, of)
   return { id, passageId: titlePassage.id, thread, suggestion, ...nowOf(db, team, id) }
+}
+
+/** A time for publication, set in whatever state the edition is looked at in. */
+function plan(db: Database, team: Team, editionId: string): void {
+  insertSchedule(db, {
+    id: `sch_${editionId}`,
+    editionId,
+    dueAt: '2030-01-01T01:00:00.000Z',
+    localTime: '2030-01-01T09:00',
+    zone: 'Asia/Shanghai',
+    contentHash: 'c'.repeat(64),
+    jobId: 'job_none',
+    userId: team.editor.userId,
+    at: noon,
+  })
 }
 
 function nowOf(db: Database, team: Team, id: string) {

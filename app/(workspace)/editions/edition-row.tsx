@@ -7,6 +7,7 @@ import { En } from '@/app/ui/text'
 import type { EditionListItem } from '@/commands/read-editions'
 import type { GateView } from '@/commands/read-readiness'
 import { exportFormats } from '@/domain/words'
+import { PlannedTime } from './planned-time'
 
 /** One edition of the list: its number large, its day, what it is called, how it stands; a published one with its files. */
 export async function EditionRow({
@@ -17,7 +18,7 @@ export async function EditionRow({
   gates: readonly GateView[]
 }) {
   const t = await getT('editions')
-  const { id, number, title, teaser, series, publishOn, state } = edition
+  const { id, number, title, teaser, series, publishOn, state, schedule } = edition
   const isPublished = state === 'published'
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4 border-rule border-t py-5 sm:grid-cols-[5rem_minmax(0,1fr)] sm:gap-x-6">
@@ -46,6 +47,12 @@ export async function EditionRow({
             {t(isPublished ? 'appeared' : 'appears')} <DateTime value={publishOn} show="long" />
           </span>
           {series && <span>{t('series', { name: series.name, number: series.number })}</span>}
+          {schedule?.state === 'waiting' && (
+            <span>
+              {t('schedule.planned')} <PlannedTime dueAt={schedule.dueAt} zone={schedule.zone} />
+            </span>
+          )}
+          {schedule?.state === 'refused' && <span className="text-wine">{t('schedule.refusedShort')}</span>}
           {!isPublished && <Standing gates={gates} />}
           {isPublished && (
             <>

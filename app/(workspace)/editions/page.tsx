@@ -10,6 +10,7 @@ import { readEditions } from '@/commands/read-editions'
 import { may } from '@/domain/permissions'
 import { refusalPage } from '../refusal-page'
 import { EditionRow } from './edition-row'
+import { EditionTabs } from './edition-tabs'
 import { nextState } from './next-state'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,7 +49,7 @@ export default async function EditionsPage() {
     )
   return (
     <>
-      <PageHeader title={t('title')} actions={begin} />
+      <PageHeader title={t('title')} actions={begin} tabs={<EditionTabs current="list" />} />
       <div className="flex max-w-page flex-col gap-10">
         <section aria-labelledby="coming">
           <h2 id="coming" className="mb-3 font-semibold text-ui">

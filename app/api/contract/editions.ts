@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { scheduleOutcomes } from '@/domain/schedule'
 import { correctionKinds, editionStates } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
@@ -19,6 +20,22 @@ export const correction = z
   })
   .meta({ id: 'Correction' })
 
+const schedule = z
+  .strictObject({
+    id,
+    dueAt: time,
+    localTime: z.string(),
+    zone: z.string(),
+    contentHash: hash,
+    by: person,
+    at: time,
+    state: z.enum(['waiting', 'failed', ...scheduleOutcomes]),
+    code: z.string().nullable(),
+    unmet: z.array(z.string()),
+    endedAt: time.nullable(),
+  })
+  .meta({ id: 'Schedule' })
+
 const common = {
   id,
   number: z.int(),
@@ -30,6 +47,7 @@ const common = {
   revision: z.int(),
   updatedAt: time,
   publishedAt: time.nullable(),
+  schedule: schedule.nullable(),
 }
 
 export const edition = z

@@ -2,6 +2,7 @@ import type { Operation } from '../operation'
 import { articles } from './articles'
 import { authors } from './authors'
 import { boilerplates } from './boilerplates'
+import { calendar } from './calendar'
 import { checks } from './checks'
 import { dictionary } from './dictionary'
 import { discussion } from './discussion'
@@ -44,6 +45,7 @@ const areas: readonly Record<string, Operation>[] = [
   authors,
   editions,
   publication,
+  calendar,
   boilerplates,
   me,
   factors,

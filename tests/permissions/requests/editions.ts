@@ -1,3 +1,4 @@
+import { calendar } from '@/app/api/contract/calendar'
 import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
 import { editions } from '@/app/api/contract/editions'
@@ -15,6 +16,7 @@ import { type Asked, ask } from './asked'
 export const editionRequests: Record<string, (edition: EditionPlace, state: string) => Asked[]> = {
   'edition.read': ({ id, passageId }, state) => [
     ask(editions.list),
+    ask(calendar.read, '', { query: 'from=2026-12-01&to=2026-12-31' }),
     ask(editions.get, id),
     ask(editions.corrections, id),
     ask(moves.editionReadiness, id, { query: 'to=approved' }),
@@ -49,6 +51,12 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
   'edition.sign': ({ id, contentHash }) => [
     ask(signoffs.signEdition, id, { json: signing('edition', contentHash) }),
   ],
+  'edition.schedule': ({ id, contentHash }) => [
+    ask(moves.scheduleEdition, id, {
+      json: { localTime: '2030-01-01T09:00', zone: 'Asia/Shanghai', contentHash },
+    }),
+  ],
+  'edition.unschedule': ({ id }) => [ask(moves.unscheduleEdition, id)],
   'edition.correct': ({ id }) => [
     ask(editions.correct, id, { json: { kind: 'correction', text: 'It was the other river.' } }),
   ],

@@ -30,6 +30,22 @@ export const editionTable = {
     editor                  W  +  W  W
     editor/last_reviser     W  O  W  W
     admin                   R  R  R  R`,
+  'edition.schedule': `
+                            as re ap pu
+    nobody,suspended        U  U  U  U
+    assistant               R  R  R  R
+    reviewer                R  R  R  R
+    editor                  W  W  +  W
+    editor/signer           W  W  S  W
+    admin                   R  R  R  R`,
+  // What has no time set answers so, in each state alike: here a time is set in each.
+  'edition.unschedule': `
+                            as re ap pu
+    nobody,suspended        U  U  U  U
+    assistant               R  R  R  R
+    reviewer                R  R  R  R
+    editor                  +  +  +  +
+    admin                   R  R  R  R`,
   'edition.correct': `
                             as re ap pu
     nobody,suspended        U  U  U  U

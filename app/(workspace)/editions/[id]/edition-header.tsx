@@ -7,6 +7,7 @@ import { type EditionState, StateBadge } from '@/app/ui/state-badge'
 import { En } from '@/app/ui/text'
 import type { EditionView } from '@/commands/edition-view'
 import { ExportMenu } from '../export-menu'
+import { PlannedTime } from '../planned-time'
 import { SubstackDialog } from '../substack-dialog'
 
 /** The head of each of an edition's pages. */
@@ -20,7 +21,7 @@ export async function EditionHeader({
   actions?: ReactNode
 }) {
   const [t, checks] = await Promise.all([getT('editions'), getT('checks')])
-  const { id, number, title, publishOn, series, state } = edition
+  const { id, number, title, publishOn, series, state, schedule } = edition
   const isPublished = state === 'published'
   return (
     <PageHeader
@@ -33,6 +34,14 @@ export async function EditionHeader({
           <span>
             {t(isPublished ? 'appeared' : 'appears')} <DateTime value={publishOn} show="long" />
           </span>
+          {schedule?.state === 'waiting' && (
+            <span>
+              {t('schedule.planned')} <PlannedTime dueAt={schedule.dueAt} zone={schedule.zone} />
+            </span>
+          )}
+          {schedule?.state === 'refused' && !isPublished && (
+            <span className="text-wine">{t('schedule.refusedShort')}</span>
+          )}
           {series && <span>{t('series', { name: series.name, number: series.number })}</span>}
         </span>
       }

@@ -2,11 +2,13 @@
 
 import { useMemo } from 'react'
 import { useT } from '@/app/i18n/client'
+import { isOpenGate } from '@/app/signing/gate-words'
 import { ReadinessPanel } from '@/app/signing/readiness-panel'
 import { SignoffPanel } from '@/app/signing/signoff-panel'
 import type { EditionView } from '@/commands/edition-view'
 import { MoveButtons } from './move-buttons'
 import { passageNames } from './passage-names'
+import { SchedulePanel } from './schedule-panel'
 import type { StudioData } from './studio-data'
 
 /** What stands between the edition and its readers: the gates, the seals, and the moves. */
@@ -49,6 +51,11 @@ export function ReadinessSide({
             saved={saved}
           />
         }
+      />
+      <SchedulePanel
+        edition={edition}
+        data={data.schedule}
+        open={gates.filter(isOpenGate).map(({ code }) => common(`gate.${code}`))}
       />
       <SignoffPanel
         standings={[standing]}

@@ -19,6 +19,7 @@ import { may, mayMoveEdition } from '@/domain/permissions'
 import { type EditionState, editionStates } from '@/domain/words'
 import { editionMoves } from '@/domain/workflow'
 import { nextState } from '../../next-state'
+import { scheduleData } from './schedule-data'
 import { studioArticle } from './studio-article'
 
 /** A unit that an answer rests on, as it stands now. */
@@ -74,6 +75,7 @@ export async function readStudio(
     errors: readiness.value.findings.errors,
     target,
     moves: movesFrom(actor, state, language),
+    schedule: scheduleData(actor, edition, language),
     held: {
       edit: heldBecause(may(actor, 'edition.edit', { state }), language),
       sign: heldBecause(

@@ -241,13 +241,6 @@ it('it is published in an edition whose export is always the same bytes', async 
   await get('editor', `${edition}/signoffs`)
   expect((await get('editor', `${edition}/readiness?to=approved`)).body.ready).toBe(true)
   expect((await move('editor', edition, 'approved')).status).toBe(200)
-  const hour = { localTime: '2077-01-08T09:00', zone: 'Asia/Shanghai', contentHash }
-  const planned = await send('editor', 'PUT', `${edition}/schedule`, hour)
-  expect(planned.body.schedule).toMatchObject({ state: 'waiting', dueAt: '2077-01-08T01:00:00.000Z' })
-  const { body: month } = await get('reviewer', 'calendar?from=2077-01-01&to=2077-01-31')
-  expect(itemsOf(month)).toMatchObject([{ kind: 'publishes', day: '2077-01-08', time: '09:00' }])
-  const takenBack = await call('DELETE', `/api/v1/${edition}/schedule`, { token: tokens.editor })
-  expect(takenBack.body.schedule).toMatchObject({ state: 'cancelled' })
   expect((await move('editor', edition, 'published')).body.state).toBe('published')
 
   for (const [format, type] of [

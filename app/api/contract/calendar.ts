@@ -27,7 +27,7 @@ export const calendar = {
     method: 'GET',
     path: '/api/v1/calendar',
     summary: 'What is to come between two days, both included: editions, hours of publication, articles due',
-    tag: 'Editions',
+    tag: 'Calendar',
     auth: 'actor',
     query: z.strictObject({ from: day, to: day }),
     answer: { status: 200, schema: z.strictObject({ items: z.array(item) }) },

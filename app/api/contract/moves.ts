@@ -78,7 +78,7 @@ export const moves = {
     method: 'PUT',
     path: '/api/v1/editions/{id}/schedule',
     summary: 'Set the time at which an approved edition is published, or another one',
-    tag: 'Moves',
+    tag: 'Calendar',
     auth: 'actor',
     body: {
       json: z.strictObject({
@@ -106,7 +106,7 @@ export const moves = {
     method: 'DELETE',
     path: '/api/v1/editions/{id}/schedule',
     summary: 'Take back the time that was set',
-    tag: 'Moves',
+    tag: 'Calendar',
     auth: 'actor',
     answer: { status: 200, schema: edition, etag: true },
     refusals: ['not_scheduled'],

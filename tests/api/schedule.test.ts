@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { editionIn } from '../support/edition'
-import { itemsOf, startServer, tokenOf } from './server'
+import { itemsOf, type Json, startServer, tokenOf } from './server'
 
 const { db, people, call } = startServer()
 
@@ -9,7 +9,7 @@ it('a time is set for publication, stands in the calendar, and is taken back', a
   const token = tokenOf(db, people.editor)
   const path = `/api/v1/editions/${id}/schedule`
   const shown = await call('GET', `/api/v1/editions/${id}`, { token })
-  const { edition: contentHash } = shown.body.contentHash as { edition: string }
+  const contentHash = (shown.body.contentHash as Json).edition
   const hour = { localTime: '2077-01-08T09:00', zone: 'Asia/Shanghai' }
   expect((await call('PUT', path, { token, json: hour })).status).toBe(400)
   const planned = await call('PUT', path, { token, json: { ...hour, contentHash } })

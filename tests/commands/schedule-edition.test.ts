@@ -88,7 +88,7 @@ describe('setting a time for publication', () => {
     const { id } = approved()
     ok(schedule(id))
     db.$client.exec(
-      `drop trigger signoffs_no_update; update signoffs set content_hash = 'another' where edition_id is not null`,
+      `drop trigger signoffs_no_update; update signoffs set decision = 'request_changes' where edition_id is not null`,
     )
     await until(dueAt)
     expect(shown(id)).toMatchObject({

@@ -72,6 +72,8 @@ export const refusalStatus = {
   if_match_missing: 428,
   too_many_requests: 429,
   internal: 500,
+  checks_too_long: 422,
+  checks_busy: 503,
   database_unwritable: 503,
   storage_full: 507,
   storage_low: 507,

@@ -15,6 +15,7 @@ export async function bundle() {
       bianyi: 'cli/main.ts',
       'make-dictionary': 'server/make-dictionary.ts',
       'grammar-worker': 'providers/grammar/worker.ts',
+      'checks-worker': 'providers/checks/worker.ts',
     },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },

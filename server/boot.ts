@@ -14,6 +14,7 @@ import { queueDailyWork } from './jobs/queue-daily-work'
 import { createRunner } from './jobs/runner'
 import { type Prepared, prepareDatabase } from './prepare-database'
 import { claimDataFolder, loadSecrets } from './secrets'
+import { installChecks } from './shared-checks'
 import { sharedDatabase } from './shared-database'
 import { installGrammar } from './shared-grammar'
 import { stopOnSignals } from './shut-down'
@@ -57,6 +58,7 @@ async function start(root: string, dev: boolean): Promise<void> {
   })
 
   const grammar = installGrammar(join(root, 'dist', 'grammar-worker.mjs'))
+  const longChecks = installChecks(join(root, 'dist', 'checks-worker.mjs'))
   const application = next({ dev, dir: root, hostname: origin.hostname, port })
   await application.prepare()
   handler = application.getRequestHandler()
@@ -76,6 +78,7 @@ async function start(root: string, dev: boolean): Promise<void> {
   stopOnSignals(server, async () => {
     await jobs.stop()
     await grammar.stop()
+    await longChecks.stop()
     await application.close()
   })
   await awaitHealth(environment.host, port, origin)

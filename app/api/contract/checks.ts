@@ -129,6 +129,7 @@ export const checks = {
       }),
     },
     answer: { status: 200, schema: z.strictObject({ items: z.array(looseFinding), grammar }) },
+    refusals: ['checks_too_long', 'checks_busy'],
     slow: true,
   }),
   settings: defineOperation({

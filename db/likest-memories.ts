@@ -4,9 +4,9 @@ import type { Queries } from './client'
 import { foldedOf, type MemoryRow, memoriesOf, newestMemory } from './memory'
 import { candidatesFor } from './memory-candidates'
 
-/** How many candidates are measured at most, and how many are fetched in one go. */
+/** How many candidates are measured at most, and how many are fetched in one go: each stands on a page of its own. */
 const measured = 300
-const fetched = 100
+const fetched = 50
 
 export type LikeMemory = { row: MemoryRow; score: number }
 type Scored = { id: number; score: number }
@@ -34,6 +34,8 @@ export function likestMemories(
       const score = likeness(text, least())
       return score === undefined ? [] : [{ id, score }]
     })
+    // They come the heaviest first: where none of so many is better than what was found, none of the lighter will be.
+    if (scored.length === 0 && best.length > 0) break
     best = [...best, ...scored].sort(byScore).slice(0, wanted)
   }
   return withRows(tx, best)

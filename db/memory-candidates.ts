@@ -1,14 +1,20 @@
 import { bandsFor, gramsOf, lengthOf, lengthsIn, pairsIn, shortGramsOf } from '../domain/memory/grams'
-import { eachPacked } from '../domain/memory/packed-ids'
+import { type Tally, tallyPacked } from '../domain/memory/packed-ids'
 import { bestScores } from '../domain/memory/shared-grams'
 import type { Queries } from './client'
-import { type Packed, packedIn } from './memory-index'
+import { type PackedInBand, packedIn } from './memory-index'
 
 /** An entry that may be like a text, with the highest score that the grams they share allow. */
 export type Candidate = { id: number; bound: number }
 
 /** In one number of an entry: how many grams it shares, and above that how much they weigh. */
 const weighs = 0x1000
+
+/** Which of the ids that the tally met are a band's, and what the grams they share allow: with fewer than `least` of them an entry cannot be like enough. `whole` is what all grams weigh. */
+type Band = { from: number; until: number; scores: readonly number[]; least: number; whole: number }
+
+/** Kept between look-ups, all zero: to make and clear millions of numbers would take longer than most look-ups. */
+let tally: Tally = { sums: new Uint32Array(0), met: new Uint32Array(0), many: 0 }
 
 /**
  * The entries that can score `min` or more with a folded text, none of them missing but those beyond `most`: first those
@@ -22,47 +28,102 @@ export function candidatesFor(
   { min, newest, most }: { min: number; newest: number; most: number },
 ): Candidate[] {
   const length = lengthOf(folded)
-  const pairs = pairsIn(folded)
-  const [from, until] = bandsFor(length, min)
-  const shared = new Uint32Array(newest + 1)
-  const byWeight: Candidate[][] = []
-  for (let band = from; band <= until; band += 1) {
-    const grams = band === 0 ? shortGramsOf(folded) : pairs.length > 0 ? pairs : gramsOf(folded)
-    const scores = bestScores({ length, grams: grams.length, lengths: lengthsIn(band), singles: band === 0 })
-    const wanted = scores.findIndex((score, count) => count > 0 && score >= min)
-    if (wanted < 0) continue
-    const found: number[] = []
-    for (const gram of grams) {
-      const rows = packedIn(tx, gram, band)
-      const add = weightOf(rows, newest) * weighs + 1
-      const count = (id: number) => {
-        const now = (shared[id] as number) + add
-        shared[id] = now
-        if (now % weighs === wanted) found.push(id)
+  const asked = gramsByBand(folded, bandsFor(length, min))
+  const lists = listsOf(tx, asked)
+  makeRoom(newest)
+  try {
+    const bands = [...asked].flatMap(([band, grams]): Band[] => {
+      const scores = bestScores({
+        length,
+        grams: grams.length,
+        lengths: lengthsIn(band),
+        singles: band === 0,
+      })
+      const least = scores.findIndex((score, count) => count > 0 && score >= min)
+      if (least < 0) return []
+      const from = tally.many
+      let whole = 0
+      for (const rows of lists.get(band) ?? []) {
+        const weight = weightOf(rows, newest)
+        whole += weight
+        for (const [, first, ids] of rows) tallyPacked(ids, first, weight * weighs + 1, tally)
       }
-      for (const [first, ids] of rows) eachPacked(ids, first, count)
-    }
-    for (const id of found) {
-      const sum = shared[id] as number
-      const weight = Math.floor(sum / weighs)
-      const candidate = { id, bound: scores[sum % weighs] as number }
-      const list = byWeight[weight]
-      if (list) list.push(candidate)
-      else byWeight[weight] = [candidate]
-    }
+      return [{ from, until: tally.many, scores, least, whole }]
+    })
+    return heaviest(bands, most)
+  } finally {
+    clear()
   }
-  return heaviest(byWeight, most)
 }
 
-function heaviest(byWeight: readonly (Candidate[] | undefined)[], most: number): Candidate[] {
-  const best: Candidate[] = []
-  for (let weight = byWeight.length - 1; weight >= 0 && best.length < most; weight -= 1)
-    best.push(...(byWeight[weight] ?? []).reverse().slice(0, most - best.length))
-  return best
+function gramsByBand(folded: string, [from, until]: [number, number]): Map<number, readonly number[]> {
+  const pairs = pairsIn(folded)
+  const grams = pairs.length > 0 ? pairs : gramsOf(folded)
+  const bands = Array.from({ length: until - from + 1 }, (_, at) => from + at)
+  return new Map(bands.map(band => [band, band === 0 ? shortGramsOf(folded) : grams]))
+}
+
+/** The lists of the grams, by bands. Each gram is asked for once, over all its bands. */
+function listsOf(tx: Queries, asked: ReadonlyMap<number, readonly number[]>): Map<number, PackedInBand[][]> {
+  const ranges = new Map<number, [from: number, until: number]>()
+  for (const [band, grams] of asked)
+    for (const gram of grams) ranges.set(gram, [ranges.get(gram)?.[0] ?? band, band])
+  const lists = new Map<number, PackedInBand[][]>([...asked.keys()].map(band => [band, []]))
+  for (const [gram, [from, until]] of ranges) {
+    let list: PackedInBand[] = []
+    for (const row of packedIn(tx, gram, from, until)) {
+      if (list[0]?.[0] !== row[0]) {
+        list = []
+        lists.get(row[0])?.push(list)
+      }
+      list.push(row)
+    }
+  }
+  return lists
+}
+
+/** The heaviest that share enough: a first walk finds from which weight on they are `most`, a second takes them. */
+function heaviest(bands: readonly Band[], most: number): Candidate[] {
+  const { sums, met } = tally
+  const top = Math.max(0, ...bands.map(band => band.whole))
+  const counts = new Uint32Array(top + 1)
+  for (const { from, until, least } of bands)
+    for (let at = from; at < until; at += 1) {
+      const sum = sums[met[at] as number] as number
+      if (sum % weighs < least) continue
+      const weight = Math.floor(sum / weighs)
+      counts[weight] = (counts[weight] as number) + 1
+    }
+  let lowest = top
+  for (let many = counts[top] as number; many < most && lowest > 0; many += counts[lowest] as number)
+    lowest -= 1
+  const found: (Candidate & { weight: number })[] = []
+  for (const { from, until, least, scores } of bands)
+    for (let at = from; at < until; at += 1) {
+      const id = met[at] as number
+      const sum = sums[id] as number
+      const shared = sum % weighs
+      const weight = Math.floor(sum / weighs)
+      if (shared >= least && weight >= lowest) found.push({ id, weight, bound: scores[shared] as number })
+    }
+  return found.sort((a, b) => b.weight - a.weight || b.id - a.id).slice(0, most)
+}
+
+function makeRoom(newest: number): void {
+  if (tally.sums.length > newest) return
+  // Room to grow: each entry that is added would else ask for new room.
+  const room = Math.ceil((newest + 1) * 1.25)
+  tally = { sums: new Uint32Array(room), met: new Uint32Array(room), many: 0 }
+}
+
+function clear(): void {
+  const { sums, met, many } = tally
+  for (let at = 0; at < many; at += 1) sums[met[at] as number] = 0
+  tally.many = 0
 }
 
 /** How much a gram tells: the logarithm of how few have it, by the bytes of its list. */
-function weightOf(rows: readonly Packed[], newest: number): number {
-  const bytes = rows.reduce((sum, [, ids]) => sum + ids.length, 1)
+function weightOf(rows: readonly PackedInBand[], newest: number): number {
+  const bytes = rows.reduce((sum, [, , ids]) => sum + ids.length, 1)
   return Math.max(1, Math.round(2 * Math.log2(newest / bytes + 1)))
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
+import { and, between, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
 import { bandOf, gramsOf, lengthOf } from '../domain/memory/grams'
 import { packIds, unpackIds } from '../domain/memory/packed-ids'
 import type { Queries } from './client'
@@ -12,6 +12,7 @@ type Filed = { id: number; folded: string }
 
 /** A row of the index: the id it counts from, and its ids, packed. */
 export type Packed = [first: number, ids: Uint8Array]
+export type PackedInBand = [band: number, ...Packed]
 
 /** Files entries that are newer than all that are filed; many at once cost less, for a row is written once. */
 export function fileMemories(tx: Queries, entries: readonly Filed[]): void {
@@ -65,20 +66,21 @@ export function packedBetween(tx: Queries, from: number, until: number): Packed[
   ).values({ from, until }) as Packed[]
 }
 
-/** The rows of one gram in one band. */
-export function packedIn(tx: Queries, gram: number, band: number): Packed[] {
+/** The rows of one gram from one band to another, both included, in the order of the bands. */
+export function packedIn(tx: Queries, gram: number, from: number, until: number): PackedInBand[] {
   return prepared(tx, 'packedIn', t =>
     t
-      .select({ first: memoryPostings.first, ids: memoryPostings.ids })
+      .select({ band: memoryPostings.band, first: memoryPostings.first, ids: memoryPostings.ids })
       .from(memoryPostings)
       .where(
         and(
           eq(memoryPostings.gram, sql.placeholder('gram')),
-          eq(memoryPostings.band, sql.placeholder('band')),
+          between(memoryPostings.band, sql.placeholder('from'), sql.placeholder('until')),
         ),
       )
+      .orderBy(memoryPostings.band, memoryPostings.first)
       .prepare(),
-  ).values({ gram, band }) as Packed[]
+  ).values({ gram, from, until }) as PackedInBand[]
 }
 
 /** Files what an older program remembered without this index. Answers how many entries that were. */

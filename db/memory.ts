@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, max, sql } from 'drizzle-orm'
+import { and, count, eq, gt, max, sql } from 'drizzle-orm'
 import type { Queries } from './client'
 import { fileMemories, unfileMemory } from './memory-index'
 import { prepared } from './prepared'
@@ -63,11 +63,13 @@ export function equalMemories(tx: Queries, folded: string): MemoryRow[] {
 
 export function memoriesOf(tx: Queries, ids: readonly number[]): MemoryRow[] {
   if (ids.length === 0) return []
-  return tx
-    .select()
-    .from(memoryEntries)
-    .where(inArray(memoryEntries.id, [...ids]))
-    .all()
+  return prepared(tx, 'memoriesOf', t =>
+    t
+      .select()
+      .from(memoryEntries)
+      .where(sql`${memoryEntries.id} in (select value from json_each(${sql.placeholder('ids')}))`)
+      .prepare(),
+  ).all({ ids: JSON.stringify(ids) })
 }
 
 /** The entries that come after this id, in order. */
@@ -95,10 +97,12 @@ export function foldedOf(tx: Queries, ids: readonly number[]): [id: number, fold
 /** The greatest id of an entry; 0 where there is none. */
 export function newestMemory(tx: Queries): number {
   return (
-    tx
-      .select({ newest: max(memoryEntries.id) })
-      .from(memoryEntries)
-      .get()?.newest ?? 0
+    prepared(tx, 'newestMemory', t =>
+      t
+        .select({ newest: max(memoryEntries.id) })
+        .from(memoryEntries)
+        .prepare(),
+    ).get()?.newest ?? 0
   )
 }
 

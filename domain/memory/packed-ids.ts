@@ -37,6 +37,34 @@ export function eachPacked(bytes: Uint8Array, first: number, tell: (id: number) 
   }
 }
 
+/** What ids add up to. `sums` has room for the greatest id; `met` holds the first `many` ids with a sum, in the order they came. */
+export type Tally = { sums: Uint32Array; met: Uint32Array; many: number }
+
+/** Adds to the sum of each id that `packIds` packed. It is what a look-up does most, so it calls nothing. */
+export function tallyPacked(bytes: Uint8Array, first: number, add: number, tally: Tally): void {
+  const { sums, met } = tally
+  const { length } = bytes
+  let { many } = tally
+  let id = first
+  for (let at = 0; at < length; at += 1) {
+    let byte = bytes[at] as number
+    let delta = byte & 127
+    for (let factor = 128; byte >= 128 && at + 1 < length; factor *= 128) {
+      at += 1
+      byte = bytes[at] as number
+      delta += (byte & 127) * factor
+    }
+    id += delta
+    const sum = sums[id] as number
+    if (sum === 0) {
+      met[many] = id
+      many += 1
+    }
+    sums[id] = sum + add
+  }
+  tally.many = many
+}
+
 export function unpackIds(bytes: Uint8Array, first: number): number[] {
   const ids: number[] = []
   eachPacked(bytes, first, id => ids.push(id))

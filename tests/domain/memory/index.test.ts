@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { describe, expect, it } from 'vitest'
 import { bandOf, bandsFor, gramsOf, lengthsIn, pairsIn, rangeOf, shortGramsOf } from '@/domain/memory/grams'
 import { likenessTo } from '@/domain/memory/likeness'
-import { eachPacked, packIds, unpackIds } from '@/domain/memory/packed-ids'
+import { eachPacked, packIds, type Tally, tallyPacked, unpackIds } from '@/domain/memory/packed-ids'
 import { bestScores } from '@/domain/memory/shared-grams'
 
 /** The same numbers for the same seed. */
@@ -57,6 +57,15 @@ it('packs ids and unpacks them', () => {
   const told: number[] = []
   eachPacked(packIds([], 9), 9, id => told.push(id))
   expect(told).toEqual([])
+})
+
+it('adds up packed ids, and knows each that it met once', () => {
+  const tally: Tally = { sums: new Uint32Array(80_000), met: new Uint32Array(80_000), many: 0 }
+  tallyPacked(packIds([5, 127, 128, 300, 16_384, 70_000], 5), 5, 3, tally)
+  tallyPacked(packIds([128, 129, 70_000], 128), 128, 10, tally)
+  tallyPacked(packIds([], 9), 9, 1, tally)
+  expect([...tally.met.slice(0, tally.many)]).toEqual([5, 127, 128, 300, 16_384, 70_000, 129])
+  expect([5, 128, 129, 70_000, 6].map(id => tally.sums[id])).toEqual([3, 13, 10, 13, 0])
 })
 
 it('never says of a text that it can score less than it does, by the grams that it shares', () => {

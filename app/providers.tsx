@@ -2,19 +2,18 @@
 
 import type { ReactNode } from 'react'
 import { ShortcutsProvider } from './keyboard/shortcuts'
+import { EarlyOverlays } from './ui/early-overlays'
 import { PortalHost } from './ui/portal-host'
 import { ToastProvider } from './ui/toast'
-import { TooltipProvider } from './ui/tooltip'
 
-/** What every client component may count on: tooltips, notices, shortcuts. */
+/** What every client component may count on: notices, shortcuts, and soon what lies over the page. */
 export function Providers({ children }: { children: ReactNode }) {
   return (
-    <TooltipProvider delayDuration={400}>
-      <PortalHost>
-        <ToastProvider>
-          <ShortcutsProvider>{children}</ShortcutsProvider>
-        </ToastProvider>
-      </PortalHost>
-    </TooltipProvider>
+    <PortalHost>
+      <ToastProvider>
+        <ShortcutsProvider>{children}</ShortcutsProvider>
+        <EarlyOverlays />
+      </ToastProvider>
+    </PortalHost>
   )
 }

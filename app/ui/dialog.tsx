@@ -1,90 +1,53 @@
 'use client'
 
-import { X } from 'lucide-react'
-import { Dialog as Primitive } from 'radix-ui'
-import { type ReactNode, useRef, useState } from 'react'
-import { useT } from '@/app/i18n/client'
-import { Button } from './button'
-import { classes } from './classes'
-import { PortalHostProvider } from './portal-host'
+import { type MouseEvent, type ReactNode, useState } from 'react'
+import { useOverlays } from './overlays'
+import { asTrigger } from './trigger'
 
-const widths = { small: 'max-w-note', medium: 'max-w-form', large: 'max-w-page' }
-
-/**
- * A sheet laid over the page. Focus is kept inside and given back. Either give `trigger`, or drive it with `open`
- * and `onOpenChange`.
- */
-export function Dialog({
-  title,
-  description,
-  trigger,
-  open,
-  onOpenChange,
-  size = 'medium',
-  footer,
-  children,
-}: {
+export type DialogProps = {
   title: ReactNode
   description?: ReactNode
-  trigger?: ReactNode
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
   size?: 'small' | 'medium' | 'large'
   /** The row of buttons; put the safe one first. */
   footer?: ReactNode
   children?: ReactNode
-}) {
-  const t = useT()
-  const [sheet, setSheet] = useState<HTMLElement | null>(null)
-  const opener = useRef<Element>(null)
-  return (
-    <Primitive.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>}
-      <Primitive.Portal>
-        <Primitive.Overlay className="fixed inset-0 z-40 bg-veil" />
-        <Primitive.Content
-          ref={setSheet}
-          onOpenAutoFocus={() => {
-            opener.current = document.activeElement
-          }}
-          onCloseAutoFocus={event => {
-            // Without a trigger the primitive gives the focus to nobody.
-            if (trigger || !(opener.current instanceof HTMLElement)) return
-            event.preventDefault()
-            opener.current.focus()
-          }}
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          className={classes(
-            'fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full animate-rise flex-col rounded-t-lg bg-float shadow-float sm:inset-y-0 sm:my-auto sm:h-fit sm:w-[calc(100%-2rem)] sm:rounded-lg',
-            widths[size],
-          )}
-        >
-          <PortalHostProvider value={sheet}>
-            <div className="flex items-start gap-4 px-6 pt-5 pb-1">
-              <div className="min-w-0 flex-1">
-                <Primitive.Title className="font-semibold font-serif text-lead">{title}</Primitive.Title>
-                {description && (
-                  <Primitive.Description className="mt-1 text-ink-soft text-ui">
-                    {description}
-                  </Primitive.Description>
-                )}
-              </div>
-              <Primitive.Close asChild>
-                <Button variant="quiet" size="small" icon={X} aria-label={t('actions.close')} />
-              </Primitive.Close>
-            </div>
-            <div className="min-h-0 flex-1 overflow-y-auto px-6 py-3">{children}</div>
-            {footer && (
-              <div className="flex flex-wrap justify-end gap-2 border-rule border-t px-6 py-4">{footer}</div>
-            )}
-          </PortalHostProvider>
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
-  )
 }
 
-/** Closes the dialog around it; the child must be a `Button`. */
-export const DialogClose = ({ children }: { children: ReactNode }) => (
-  <Primitive.Close asChild>{children}</Primitive.Close>
-)
+/**
+ * A sheet laid over the page. Focus is kept inside and given back. Either give `trigger`, or drive it with `open`
+ * and `onOpenChange`. The sheet itself is fetched after the page.
+ */
+export function Dialog({
+  trigger,
+  open: openProp,
+  onOpenChange,
+  ...sheet
+}: DialogProps & {
+  trigger?: ReactNode
+  open?: boolean
+  onOpenChange?: (open: boolean) => void
+}) {
+  const [ownOpen, setOwnOpen] = useState(false)
+  const [opener, setOpener] = useState<HTMLElement | null>(null)
+  const open = openProp ?? ownOpen
+  const change = (next: boolean) => {
+    setOwnOpen(next)
+    onOpenChange?.(next)
+  }
+  const parts = useOverlays(open, () => change(false))
+  return (
+    <>
+      {asTrigger(trigger, {
+        'aria-haspopup': 'dialog',
+        'aria-expanded': open,
+        onClick: (event: MouseEvent<HTMLElement>) => {
+          setOpener(event.currentTarget)
+          change(!open)
+        },
+      })}
+      {open && parts && (
+        <parts.DialogSheet {...sheet} opener={opener} onClose={() => change(false)} />
+      )}
+    </>
+  )
+}

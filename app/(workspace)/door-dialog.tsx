@@ -29,6 +29,7 @@ export function DoorDialog({
   return (
     <Dialog
       open
+      unasked
       size="small"
       onOpenChange={open => !open && onSettle(false)}
       title={again ? t('again.title') : t('proof.title')}

@@ -33,6 +33,7 @@ export function ConflictDialog({
   return (
     <Dialog
       open
+      unasked
       size="large"
       onOpenChange={open => !open && onClose()}
       title={t('conflict.title')}

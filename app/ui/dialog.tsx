@@ -1,6 +1,7 @@
 'use client'
 
 import { type MouseEvent, type ReactNode, useState } from 'react'
+import { useTypingRests } from '@/app/client/typing-rests'
 import { useOverlays } from './overlays'
 import { asTrigger } from './trigger'
 
@@ -15,16 +16,18 @@ export type DialogProps = {
 
 /**
  * A sheet laid over the page. Focus is kept inside and given back. Either give `trigger`, or drive it with `open`
- * and `onOpenChange`. The sheet itself is fetched after the page.
+ * and `onOpenChange`. The sheet itself is fetched after the page; one that opens `unasked` waits until typing rests.
  */
 export function Dialog({
   trigger,
   open: openProp,
+  unasked = false,
   onOpenChange,
   ...sheet
 }: DialogProps & {
   trigger?: ReactNode
   open?: boolean
+  unasked?: boolean
   onOpenChange?: (open: boolean) => void
 }) {
   const [ownOpen, setOwnOpen] = useState(false)
@@ -35,6 +38,7 @@ export function Dialog({
     onOpenChange?.(next)
   }
   const parts = useOverlays(open, () => change(false))
+  const rests = useTypingRests(open && unasked)
   return (
     <>
       {asTrigger(trigger, {
@@ -45,7 +49,7 @@ export function Dialog({
           change(!open)
         },
       })}
-      {open && parts && (
+      {open && (rests || !unasked) && parts && (
         <parts.DialogSheet {...sheet} opener={opener} onClose={() => change(false)} />
       )}
     </>

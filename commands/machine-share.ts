@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../db/article-facts'
 import type { Queries } from '../db/client'
-import { machineTexts } from '../db/machine-texts'
+import { machineTextsOf } from '../db/machine-texts'
 import { type UntouchedShare, untouchedShare, untouchedShareOf } from '../domain/drafts/untouched'
 import type { GateCode } from '../domain/refusals'
 import { draftSettings } from './draft-settings'
@@ -18,7 +18,7 @@ export type MachineShare = {
 /** How much of an article's English stands as a machine wrote it. */
 export function machineShareOf(tx: Queries, facts: ArticleFacts): MachineShare {
   const { warnAt, gateAt } = draftSettings(tx)
-  const written = machineTexts(tx, facts.article.id)
+  const written = machineTextsOf(tx, facts.article.id)
   const standing = facts.units.filter(unit => unit.status !== 'omitted' && unit.translation.text !== '')
   const texts = standing.map(({ translation }) => ({
     machine: written.get(translation.id) ?? null,

@@ -1,10 +1,12 @@
 import type { UnitWithSource } from '../db/article-facts'
 import { findArticle } from '../db/articles'
 import { moveEvidence } from '../db/evidence'
+import { insertMachineText, machineTextBehind } from '../db/machine-texts'
 import { loadUnit } from '../db/one-unit'
 import { retirePassage } from '../db/passages'
 import { giveSentences, updateUnit } from '../db/units'
 import { done, type Outcome, refused } from '../domain/decision'
+import { joinedMachineText } from '../domain/drafts/machine-parts'
 import { may } from '../domain/permissions'
 import { mergedStatus } from '../domain/unit'
 import type { Origin } from '../domain/words'
@@ -62,6 +64,9 @@ function join(work: Work, first: UnitWithSource, others: readonly UnitWithSource
       ? { omissionReason: first.omissionReason, omissionNote: first.omissionNote }
       : { omissionReason: null, omissionNote: null }
   let text = first.translation.text
+  const machine = joinedMachineText(all.map(u => machineTextBehind(tx, u.translation.id)))
+  // What nobody has confirmed yet stays marked in whatever it becomes a part of.
+  const isProposal = all.some(u => u.translation.row.origin === 'machine' && u.translation.text !== '')
   const starts = new Map<string, number>()
   for (const unit of others) {
     const own = unit.translation.text
@@ -76,12 +81,13 @@ function join(work: Work, first: UnitWithSource, others: readonly UnitWithSource
     sentences.map(s => s.id),
   )
   updateUnit(tx, first.id, { status, ...fate })
-  revisePassage(work, {
+  const { id: passageId, revision } = revisePassage(work, {
     passage: first.translation.row,
     text,
-    origin: first.translation.row.origin as Origin,
+    origin: isProposal ? 'machine' : (first.translation.row.origin as Origin),
     unit: { status, ...fate },
   })
+  if (machine !== null) insertMachineText(tx, { passageId, revision, text: machine })
   for (const unit of others) {
     moveThreadsOnJoin(tx, unit.translation.id, first.translation.id, starts.get(unit.id) ?? 0)
     moveEvidence(tx, unit.id, first.id)

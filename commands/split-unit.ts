@@ -1,8 +1,9 @@
 import type { SentenceFacts, UnitWithSource } from '../db/article-facts'
 import type { ArticleRow } from '../db/articles'
 import { newId } from '../db/ids'
+import { insertMachineText, machineTextBehind } from '../db/machine-texts'
 import { loadUnit } from '../db/one-unit'
-import { createPassage } from '../db/passages'
+import { createPassage, type PassageRow } from '../db/passages'
 import {
   endPlaceAt,
   giveSentences,
@@ -15,6 +16,7 @@ import {
   updateUnit,
 } from '../db/units'
 import { done, type Outcome, refused } from '../domain/decision'
+import { cutMachineText } from '../domain/drafts/machine-parts'
 import { splitStatuses } from '../domain/unit'
 import type { Origin, UnitStatus } from '../domain/words'
 import { articleContentChanged } from './article-changed'
@@ -104,6 +106,12 @@ function placeSecondPart(
       ? { omissionReason: unit.omissionReason, omissionNote: unit.omissionNote }
       : { omissionReason: null, omissionNote: null }
 
+  const machine = machineTextBehind(tx, passage.id)
+  const [firstMachine, secondMachine] =
+    machine === null ? [null, null] : cutMachineText(machine, passage.text, textAt)
+  const keepMachine = ({ id, revision }: PassageRow, own: string | null) =>
+    own !== null && insertMachineText(tx, { passageId: id, revision, text: own })
+
   const newUnitId = newId('unt')
   const passageId = createPassage(tx, 'translation', { articleId: article.id }, now)
   shiftUnits(tx, article.id, unit.row.position + 1, 1)
@@ -116,23 +124,26 @@ function placeSecondPart(
     ...reasons(secondStatus),
   })
   giveSentences(tx, newUnitId, tail)
-  if (second !== '')
-    revisePassage(work, {
+  if (second !== '') {
+    const revised = revisePassage(work, {
       passage: passageOrThrow(work, passageId),
       text: second,
       origin: passage.origin as Origin,
       unit: { status: secondStatus, ...reasons(secondStatus) },
     })
+    keepMachine(revised, secondMachine)
+  }
   if (first !== passage.text || firstStatus !== unit.status) {
     moveThreadsOnCut(tx, passage.id, passageId, textAt, behind.length - second.length)
     updateUnit(tx, unit.id, { status: firstStatus, ...reasons(firstStatus) })
-    revisePassage(work, {
+    const revised = revisePassage(work, {
       passage,
       text: first,
       granularity: 'characters',
       origin: passage.origin as Origin,
       unit: { status: firstStatus, ...reasons(firstStatus) },
     })
+    keepMachine(revised, firstMachine)
   }
   return newUnitId
 }

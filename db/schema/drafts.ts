@@ -1,6 +1,7 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { articles } from './articles'
 import { jobs } from './jobs'
+import { passages } from './passages'
 import { users } from './people'
 
 /**
@@ -43,3 +44,19 @@ export const draftSettlements = sqliteTable('draft_settlements', {
     .references(() => users.id),
   at: text('at').notNull(),
 })
+
+/**
+ * Append-only: what a machine wrote behind a revision that joins or cuts texts and therefore is not, word for word, what it
+ * wrote. Any other revision of origin `machine` is itself the machine's text.
+ */
+export const machineTexts = sqliteTable(
+  'machine_texts',
+  {
+    passageId: text('passage_id')
+      .notNull()
+      .references(() => passages.id),
+    revision: integer('revision').notNull(),
+    text: text('text').notNull(),
+  },
+  t => [primaryKey({ columns: [t.passageId, t.revision] })],
+)

@@ -21,6 +21,7 @@ const tables = [
   'signing_runs',
   'edition_schedules',
   'schedule_ends',
+  'machine_texts',
 ]
 
 describe('recorded facts', () => {

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { acceptDraft } from '@/commands/accept-draft'
+import { mergeUnits } from '@/commands/merge-units'
 import { moveArticle } from '@/commands/move-article'
 import { readArticle } from '@/commands/read-article'
 import { readReadiness } from '@/commands/read-readiness'
 import { readUnits } from '@/commands/read-units'
 import { saveUnit } from '@/commands/save-unit'
 import { signArticle } from '@/commands/sign-article'
+import { splitUnit } from '@/commands/split-unit'
 import { articleIn, no, ok, signBoth, write } from '../../support/article'
 import { freshDatabase } from '../../support/database'
 import { drafted } from '../../support/drafts'
@@ -89,4 +91,36 @@ it('what people wrote beside it counts against it', () => {
     }),
   )
   expect(gate()?.facts.share).toBe(66)
+})
+
+it('units that are joined count with all that a machine wrote of them, whichever stands first', () => {
+  for (const byHand of [0, 1]) {
+    const { db, people, id, units, gate } = untouched()
+    const who = as(db, people.assistant)
+    write(db, people.assistant, id, units[byHand]!, 'One two three four five six seven eight nine ten.')
+    const before = gate()?.facts.share
+    const revisionOf = (unitId: string) =>
+      ok(readUnits(who, id)).items.find(unit => unit.id === unitId)!.translation.revision
+    const merged = ok(
+      mergeUnits(
+        who,
+        units.slice(0, 2).map(unitId => ({ id: unitId, revision: revisionOf(unitId) })),
+      ),
+    )
+    expect(gate()?.facts.share).toBe(before)
+    const at = merged.translation.text.indexOf(byHand === 0 ? 'This is' : 'One two')
+    ok(splitUnit(who, merged.id, { sentenceId: merged.sentences[1]!.id, textAt: at }))
+    expect(gate()?.facts.share).toBe(before)
+  }
+})
+
+it('a draft that nobody confirmed stays marked when it is joined to what a person wrote', () => {
+  const { db, people, id, units } = untouched()
+  const who = as(db, people.assistant)
+  const now = () => ok(readUnits(who, id)).items
+  ok(acceptDraft(who, drafted(db, id, units[1]!, [], 'Anew by a machine.'), now()[1]!.translation.revision))
+  const wanted = now()
+    .slice(0, 2)
+    .map(unit => ({ id: unit.id, revision: unit.translation.revision }))
+  expect(ok(mergeUnits(who, wanted)).translation.origin).toBe('machine')
 })

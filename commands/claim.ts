@@ -12,14 +12,14 @@ import { revisePassage } from './passage'
 type NewClaim = { text?: string; evidence?: readonly string[]; origin?: Origin }
 
 /**
- * Writes a claim (why it matters, a takeaway): its text, its evidence, or both. Giving evidence confirms it anew against
- * what the units say now. Refuses `evidence_not_rendered` for a unit whose English no reader gets, `unknown_reference`
+ * Writes a claim (why it matters, a takeaway): its text, its evidence, or both. Words that are written are the writer's, and
+ * `origin` alone confirms a machine's words as they stand. Giving evidence confirms it anew against what the units say now. Refuses `evidence_not_rendered` for a unit whose English no reader gets, `unknown_reference`
  * for one that is not of this article.
  */
 export function writeClaim(
   work: Work,
   passage: PassageRow,
-  { text, evidence, origin = 'human' }: NewClaim,
+  { text, evidence, origin: given }: NewClaim,
 ): Outcome<PassageRow> {
   const articleId = passage.articleId
   if (!articleId) throw new Error('a claim belongs to an article')
@@ -50,8 +50,10 @@ export function writeClaim(
     )
   }
   const changed = text !== undefined && text !== passage.text
-  // Resting a claim on other units is a revision too, with an equal diff: its author may not sign it as reviewer.
-  if (changed || (otherUnits && passage.revision > 0))
+  const origin = given ?? (changed ? 'human' : (passage.origin as Origin))
+  const otherwise = otherUnits || origin !== passage.origin
+  // Resting a claim on other units, or standing by it, is a revision too, with an equal diff: its author may not sign it as reviewer.
+  if (changed || (otherwise && passage.revision > 0))
     return done(revisePassage(work, { passage, text: text ?? passage.text, origin }))
   if (units) articleContentChanged(work, articleId)
   return done(passage)

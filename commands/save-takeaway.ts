@@ -1,6 +1,7 @@
 import { findTakeaway } from '../db/evidence'
 import { type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
+import type { Origin } from '../domain/words'
 import { writeClaim } from './claim'
 import type { ClaimView } from './claim-view'
 import { type Context, command } from './context'
@@ -13,7 +14,7 @@ export function saveTakeaway(
   context: Context,
   takeawayId: string,
   from: number,
-  input: { text?: string; evidence?: string[] },
+  input: { text?: string; evidence?: string[]; origin?: Origin },
 ): Outcome<ClaimView> {
   return command(context, work => {
     const role = may(work.actor, 'article.edit')

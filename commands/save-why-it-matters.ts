@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/decision'
+import type { Origin } from '../domain/words'
 import { writeClaim } from './claim'
 import type { ClaimView } from './claim-view'
 import { type Context, command } from './context'
@@ -6,7 +7,7 @@ import { passageOrThrow } from './passage'
 import { refuseStale } from './stale-save'
 import { claimNow, editableSummary } from './summary-access'
 
-export type SummaryInput = { text: string; evidence?: string[] }
+export type SummaryInput = { text: string; evidence?: string[]; origin?: Origin }
 
 export function saveWhyItMatters(
   context: Context,

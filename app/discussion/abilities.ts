@@ -21,6 +21,8 @@ export type AnchoredText = {
   text: string
   /** The revision that is shown; a sentence has none. */
   revision?: number
+  /** It is as a machine wrote it, and nobody has confirmed it yet. */
+  machine?: boolean
   /** What the text is called in a list: "Paragraph 3", "Why it matters". */
   label: string
   lang: 'en' | 'zh-Hans'

@@ -6,6 +6,8 @@ import { expectNoSidewaysScroll, notice, open } from './pages/screen'
 import { test } from './pages/team'
 import { Workbench } from './pages/workbench'
 
+type Summed = { summary: unknown }
+
 const sentences: string[] = chinese.match(/[^。\n]+。/g) ?? []
 
 let service: Service
@@ -123,6 +125,14 @@ test('a summary is drafted with its evidence, and key sentences are at hand with
   await drafted.getByRole('button', { name: 'Take it' }).click()
   await expect(page.getByRole('textbox', { name: 'Takeaway 1' })).toHaveValue('A bridge outlasts a quarrel.')
   await expect(drafted.getByRole('button', { name: 'Take it' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'They may stand: Takeaway 1' }).click()
+  await expect(page.getByText('Nobody has edited or confirmed these words yet.')).toHaveCount(1)
+  await expect
+    .poll(async () => (await team.apiOf('assistant')).get<Summed>(`/articles/${id}`))
+    .toMatchObject({ summary: { whyItMatters: { origin: 'machine' }, takeaways: [{ origin: 'human' }] } })
+  const reviewer = await team.browserOf('reviewer')
+  await open(reviewer, `/articles/${id}/review`)
+  await expect(reviewer.getByText('machine draft', { exact: true })).toHaveCount(1)
   await admin.send('PUT', '/settings/drafts', { provider: null, style: '', warnAt: 85, gateAt: 95 })
 })
 

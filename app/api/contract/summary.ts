@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineOperation } from '../operation'
-import { claim, id } from './shapes'
+import { claim, id, origin } from './shapes'
 
 const evidence = z.array(id).max(500)
 const article = '/api/v1/articles/{id}' as const
@@ -28,11 +28,17 @@ export const summary = {
     id: 'saveWhyItMatters',
     method: 'PUT',
     path: `${article}/summary/why-it-matters`,
-    summary: 'Save why the article matters',
+    summary: 'Save why the article matters; `origin` alone confirms words as they stand',
     tag,
     auth: 'actor',
     ifMatch: true,
-    body: { json: z.strictObject({ text: z.string(), evidence: evidence.optional() }) },
+    body: {
+      json: z.strictObject({
+        text: z.string(),
+        evidence: evidence.optional(),
+        origin: origin.optional(),
+      }),
+    },
     answer: { status: 200, schema: claim, etag: true },
     refusals,
   }),
@@ -51,11 +57,17 @@ export const summary = {
     id: 'saveTakeaway',
     method: 'PATCH',
     path: takeaway,
-    summary: 'Save a takeaway; sending `evidence` confirms it anew',
+    summary: 'Save a takeaway; sending `evidence` confirms it anew, `origin` the words as they stand',
     tag,
     auth: 'actor',
     ifMatch: true,
-    body: { json: z.strictObject({ text: z.string().optional(), evidence: evidence.optional() }) },
+    body: {
+      json: z.strictObject({
+        text: z.string().optional(),
+        evidence: evidence.optional(),
+        origin: origin.optional(),
+      }),
+    },
     answer: { status: 200, schema: claim, etag: true },
     refusals: [...refusals, 'text_empty'],
   }),

@@ -44,6 +44,10 @@ describe('an article as it is read', () => {
       '甲二。',
       '乙一。',
     ])
+    const takeaways = article.summary.takeaways.map(one => ({ ...one, origin: 'machine' }))
+    const drafted = { ...article, summary: { ...article.summary, takeaways } }
+    const ofMachine = textsOf(drafted, units, translatorFor('en', 'review')).filter(({ machine }) => machine)
+    expect(ofMachine.map(({ label }) => label)).toEqual(['Takeaway 1'])
     const [unit] = units
     expect(namesOf(texts, units)[unit?.id ?? '']).toBe('Paragraph 1, unit 1')
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acceptClaimDraft } from '@/commands/accept-claim-draft'
+import { saveTakeaway } from '@/commands/save-takeaway'
+import { saveWhyItMatters } from '@/commands/save-why-it-matters'
 import { articleIn, no, ok } from '../../support/article'
 import { desk } from '../../support/drafting'
 import { type Answering, sendChat } from '../../support/fake-service'
@@ -41,6 +43,23 @@ describe('drafts of a summary', () => {
       ],
     })
     expect(read(id).items).toHaveLength(1)
+  })
+
+  it('stay a machine’s until a person edits or confirms the words; other evidence is neither', async () => {
+    const { db, people, who, ask, read, work } = await desk(summary(['u2', 'u3']))
+    const { id, units } = articleIn(db, people, 'summarizing')
+    ok(ask(id, { of: 'summary' }))
+    await work()
+    const { items } = read(id)
+    const text = 'Talks lower the risk.'
+    ok(acceptClaimDraft(who, items[0]!.id, 0))
+    const taken = ok(acceptClaimDraft(who, items[1]!.id))
+    const rested = ok(saveTakeaway(who, taken.id, 1, { evidence: [units[0]!] }))
+    expect(rested).toMatchObject({ origin: 'machine', revision: 2 })
+    expect(ok(saveTakeaway(who, taken.id, 2, { text: 'Trade grew.' }))).toMatchObject({ origin: 'human' })
+    expect(ok(saveWhyItMatters(who, id, 1, { text }))).toMatchObject({ origin: 'machine', revision: 1 })
+    const confirmed = ok(saveWhyItMatters(who, id, 1, { text, origin: 'human' }))
+    expect(confirmed).toMatchObject({ text, origin: 'human', revision: 2 })
   })
 
   it('lose a claim whose evidence is made up, before anybody sees it', async () => {

@@ -1,6 +1,7 @@
 import type { AnchoredText } from '@/app/discussion/abilities'
 import type { Translate } from '@/app/i18n/translate'
 import type { ArticleView } from '@/commands/article-view'
+import type { PassageView } from '@/commands/passage-view'
 import type { UnitView } from '@/commands/unit-view'
 import type { OmissionReason, UnitStatus } from '@/domain/words'
 
@@ -54,13 +55,14 @@ export function textsOf(
   manner: 'place' | 'within' = 'place',
 ): AnchoredText[] {
   const { title, summary } = article
-  const english = (passage: { id: string; text: string; revision: number }, label: string): AnchoredText => ({
-    id: passage.id,
+  const english = ({ id, text, revision, origin }: PassageView, label: string): AnchoredText => ({
+    id,
     kind: 'passage',
-    text: passage.text,
-    revision: passage.revision,
+    text,
+    revision,
     label,
     lang: 'en',
+    ...(origin === 'machine' && { machine: true }),
   })
   const byPassage = new Map(units.map(unit => [unit.translation.id, unit]))
   return [

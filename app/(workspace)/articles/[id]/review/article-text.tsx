@@ -5,6 +5,7 @@ import { useT } from '@/app/i18n/client'
 import type { ReadingParagraph as Paragraph } from '../reading'
 import { type Look, PassageText } from './passage-text'
 import { ReadingParagraph, type SourceView } from './reading-paragraph'
+import { TextMark } from './text-mark'
 
 /** What of an article the text needs beside its paragraphs. */
 export type TextParts = { form: string; titleId: string; whyId: string; takeawayIds: string[] }
@@ -70,6 +71,7 @@ function SummaryText({
         {why?.text.trim() ? (
           <p lang="en" id={`text-${why.id}`} className="reading-en scroll-mt-32 whitespace-pre-line">
             <PassageText text={why} look={look} />
+            {why.machine && <TextMark mark="machine" />}
           </p>
         ) : (
           <p className="text-ink-quiet text-ui">{t('text.whyMissing')}</p>
@@ -87,6 +89,7 @@ function SummaryText({
               className="reading-en ml-5 scroll-mt-32 list-disc whitespace-pre-line marker:text-ink-quiet"
             >
               <PassageText text={takeaway} look={look} />
+              {takeaway.machine && <TextMark mark="machine" />}
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { classes } from '@/app/ui/classes'
 import { VisuallyHidden } from '@/app/ui/visually-hidden'
 import type { ReadingParagraph as Paragraph, ReadingUnit } from '../reading'
 import { type Look, PassageText } from './passage-text'
+import { TextMark } from './text-mark'
 
 export type SourceView = 'off' | 'beside' | 'below'
 
@@ -68,20 +69,12 @@ function Unit({ unit, text, look }: { unit: ReadingUnit; text?: AnchoredText; lo
         {t('text.untranslated')}
       </span>
     )
-  const mark = unit.status === 'condensed' || unit.status === 'draft' ? unit.status : null
+  const status = unit.status === 'condensed' || unit.status === 'draft' ? unit.status : null
+  const mark = text.machine ? 'machine' : status
   return (
     <span id={`text-${text.id}`} className="scroll-mt-32">
       <PassageText text={text} look={look} />
-      {mark && (
-        <span
-          className={classes(
-            'ml-1 select-none align-super font-sans text-micro',
-            mark === 'draft' ? 'text-ochre' : 'text-ink-quiet',
-          )}
-        >
-          {t(`text.${mark}`)}
-        </span>
-      )}
+      {mark && <TextMark mark={mark} />}
     </span>
   )
 }

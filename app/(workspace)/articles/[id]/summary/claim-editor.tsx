@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useT } from '@/app/i18n/client'
+import { Badge } from '@/app/ui/badge'
 import { Button } from '@/app/ui/button'
 import { classes } from '@/app/ui/classes'
 import { ConfirmDialog } from '@/app/ui/confirm-dialog'
@@ -19,6 +20,7 @@ export function ClaimEditor({
   onActivate,
   onEdit,
   onRest,
+  onConfirm,
   onRemove,
   children,
 }: {
@@ -32,11 +34,14 @@ export function ClaimEditor({
   onActivate: () => void
   onEdit: (text: string) => void
   onRest: () => void
+  /** Stands by the words of a machine as they are. */
+  onConfirm: () => void
   onRemove?: () => Promise<string | undefined>
   children: ReactNode
 }) {
   const t = useT('summary')
   const common = useT()
+  const isProposal = claim.origin === 'machine' && claim.text !== ''
   return (
     <section
       aria-label={name}
@@ -100,6 +105,17 @@ export function ClaimEditor({
         onBlur={onRest}
         className="rounded-sm"
       />
+      {isProposal && (
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-soft text-small">
+          <Badge tone="quiet">{common('origin.machine')}</Badge>
+          {t('machine.about')}
+          {!refusal && (
+            <Button size="small" onClick={onConfirm} aria-label={`${t('machine.confirm')}: ${name}`}>
+              {t('machine.confirm')}
+            </Button>
+          )}
+        </p>
+      )}
       {children}
     </section>
   )

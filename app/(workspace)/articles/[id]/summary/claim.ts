@@ -8,11 +8,13 @@ export type Claim = {
   id: string
   text: string
   revision: number
+  /** Whose words they are: a machine's stay marked until a person edits or confirms them. */
+  origin: string
   evidence: { unitId: string; stale: boolean }[]
 }
 
 /** What a save can change; giving evidence confirms all of it anew. */
-export type ClaimEdit = { text?: string; evidence?: string[] }
+export type ClaimEdit = { text?: string; evidence?: string[]; origin?: 'human' }
 
 /** A unit of the text that claims rest on. */
 export type TextUnit = {
@@ -25,8 +27,8 @@ export type TextUnit = {
   rendered: boolean
 }
 
-export function claimOf({ id, text, revision, evidence }: ClaimView): Claim {
-  return { id, text, revision, evidence }
+export function claimOf({ id, text, revision, origin, evidence }: ClaimView): Claim {
+  return { id, text, revision, origin, evidence }
 }
 
 export function textUnit({ id, paragraph, status, sentences, translation }: UnitView): TextUnit {

@@ -43,7 +43,7 @@ export function SummaryDesk({
   const t = useT('summary')
   const common = useT()
   const notify = useToast()
-  const { claims, autosave, edit, rest, add, adopt, remove, order, patch } = useClaims(
+  const { claims, autosave, edit, confirm, rest, add, adopt, remove, order, patch } = useClaims(
     articleId,
     given,
     problem => notify({ tone: 'danger', title: problem.detail || common('save.offline') }),
@@ -152,6 +152,7 @@ export function SummaryDesk({
             onActivate={() => setActiveId(claim.id)}
             onEdit={text => edit(claim.id, text)}
             onRest={() => autosave.flush(claim.id)}
+            onConfirm={() => confirm(claim.id)}
             onRemove={at === 0 ? undefined : () => remove(claim.id)}
           >
             {claim.evidence.length === 0 && claim.text !== '' && (

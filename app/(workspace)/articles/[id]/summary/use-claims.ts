@@ -67,8 +67,18 @@ export function useClaims(
 
   const edit = useCallback(
     (id: string, text: string) => {
-      patch(id, { text })
+      patch(id, { text, origin: 'human' })
       autosave.edit(id, { text })
+    },
+    [autosave, patch],
+  )
+
+  /** Stands by a machine's words as they are: from then on they are no longer a machine's. */
+  const confirm = useCallback(
+    (id: string) => {
+      patch(id, { origin: 'human' })
+      autosave.edit(id, { origin: 'human' })
+      void autosave.flush(id)
     },
     [autosave, patch],
   )
@@ -132,5 +142,5 @@ export function useClaims(
     tell.current(answer.problem)
   }
 
-  return { claims, autosave, edit, rest, add, adopt, remove, order, patch }
+  return { claims, autosave, edit, confirm, rest, add, adopt, remove, order, patch }
 }

@@ -1,18 +1,22 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { ArticleRow } from './articles'
 import type { Queries } from './client'
 import { articles, editionItems, editionSections, editions, sourceVersions } from './schema'
 
-/** Published articles whose Chinese has these characters, the last changed first. */
-export function publishedWith(tx: Queries, chinese: string): ArticleRow[] {
+/** Published articles, or those whose Chinese has these characters, the last changed first. */
+export function publishedWith(tx: Queries, chinese = ''): ArticleRow[] {
   return tx
     .select({ article: articles })
     .from(articles)
     .innerJoin(sourceVersions, eq(sourceVersions.id, articles.sourceVersionId))
-    .where(and(eq(articles.state, 'published'), sql`instr(${sourceVersions.text}, ${chinese}) > 0`))
+    .where(and(eq(articles.state, 'published'), chinese === '' ? undefined : having(chinese)))
     .orderBy(desc(articles.updatedAt), asc(articles.id))
     .all()
     .map(row => row.article)
+}
+
+function having(chinese: string): SQL {
+  return sql`instr(${sourceVersions.text}, ${chinese}) > 0`
 }
 
 export type PrintedIn = { articleId: string; editionId: string; number: number }

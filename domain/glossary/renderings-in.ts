@@ -23,7 +23,19 @@ export function formsIn(
   return places.sort((a, b) => a.start - b.start)
 }
 
+const patterns = new Map<string, RegExp>()
+
+/** Kept: over all that was published, the same few forms are looked for many thousand times. */
 function pattern(form: string): RegExp {
+  const known = patterns.get(form)
+  if (known) return known
+  if (patterns.size >= 5000) patterns.clear()
+  const made = patternOf(form)
+  patterns.set(form, made)
+  return made
+}
+
+function patternOf(form: string): RegExp {
   const words = form
     .trim()
     .split(/[\s-]+/)

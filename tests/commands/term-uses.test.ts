@@ -3,6 +3,7 @@ import { addTerm } from '@/commands/add-term'
 import { arrangeEdition } from '@/commands/arrange-edition'
 import { createEdition } from '@/commands/create-edition'
 import { readTermUses } from '@/commands/read-term-uses'
+import { readTermsDrift } from '@/commands/read-terms-drift'
 import { articleIn, no, ok } from '../support/article'
 import { freshDatabase } from '../support/database'
 import { edition, move, sectionsOf, sign } from '../support/edition'
@@ -19,6 +20,7 @@ it('a term tells how it was rendered wherever it was published, and where that d
   ok(addTerm(editor, { zh: '对话机制', en: 'dialogue mechanism' }))
   const other = ok(addTerm(editor, { zh: '第一句', en: 'opening' }))
   expect(ok(readTermUses(editor, id)).items).toEqual([])
+  expect(ok(readTermsDrift(editor)).items).toEqual([])
 
   const { id: editionId, revision } = ok(
     createEdition(editor, { number: 7, title: 'Seven', publishOn: '2026-03-05', teaser: 'Who?' }),
@@ -45,4 +47,12 @@ it('a term tells how it was rendered wherever it was published, and where that d
   expect(departing.items[0]).toMatchObject({ source: '第一句谈对话。', departs: true, forms: [] })
   expect(departing.drift).toEqual([{ form: null, kind: 'unknown', units: 1, articles: 1 }])
   expect(no(readTermUses(editor, 'trm_none')).code).toBe('not_found')
+
+  const all = ok(readTermsDrift(as(db, people.reviewer))).items
+  for (const one of all) expect(one.drift).toEqual(ok(readTermUses(editor, one.id)).drift)
+  expect(all.map(one => [one.zh, one.units, one.articles, one.departing])).toEqual([
+    ['第一句', 1, 1, 1],
+    ['对话机制', 1, 1, 1],
+    ['对话', 2, 2, 0],
+  ])
 })

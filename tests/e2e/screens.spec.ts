@@ -39,6 +39,8 @@ async function screens(api: Api): Promise<string[]> {
     '/terms',
     `/terms/${term?.id}`,
     '/terms/register',
+    '/terms/drift',
+    '/terms/drift?show=all',
     `/terms/register/${entry?.id}`,
     '/memory',
     '/memory?q=%E5%90%88%E4%BD%9C',

@@ -1,8 +1,8 @@
 import { getT } from '@/app/i18n/server'
 import { LinkTabs } from '@/app/ui/link-tabs'
 
-/** The glossary, and the register of people and institutions beside it. */
-export async function TermsTabs({ current }: { current: 'terms' | 'register' }) {
+/** The glossary, the register of people and institutions beside it, and what became of the terms in print. */
+export async function TermsTabs({ current }: { current: 'terms' | 'register' | 'drift' }) {
   const [t, register] = await Promise.all([getT('terms'), getT('register')])
   return (
     <LinkTabs
@@ -10,6 +10,7 @@ export async function TermsTabs({ current }: { current: 'terms' | 'register' }) 
       items={[
         { href: '/terms', label: t('title'), current: current === 'terms' },
         { href: '/terms/register', label: register('title'), current: current === 'register' },
+        { href: '/terms/drift', label: t('drift.all.title'), current: current === 'drift' },
       ]}
     />
   )

@@ -167,6 +167,28 @@ export const terms = {
     ...shared,
     answer: { status: 200, schema: z.strictObject({ drift: z.array(driftLine), items: z.array(use) }) },
   }),
+  drift: defineOperation({
+    id: 'readTermsDrift',
+    method: 'GET',
+    path: '/api/v1/terms/drift',
+    summary: 'Every term that was published, with all its renderings, those that depart most first',
+    ...shared,
+    answer: {
+      status: 200,
+      schema: z.strictObject({
+        items: z.array(
+          z.strictObject({
+            id,
+            zh: z.string(),
+            drift: z.array(driftLine),
+            units: z.int(),
+            articles: z.int(),
+            departing: z.int(),
+          }),
+        ),
+      }),
+    },
+  }),
   events: defineOperation({
     id: 'listTermEvents',
     method: 'GET',

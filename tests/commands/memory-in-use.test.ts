@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrangeEdition } from '@/commands/arrange-edition'
 import { createEdition } from '@/commands/create-edition'
+import { fillParagraph } from '@/commands/fill-paragraph'
 import { mergeUnits } from '@/commands/merge-units'
 import { moveArticle } from '@/commands/move-article'
 import { propagateUnit } from '@/commands/propagate-unit'
@@ -131,5 +132,46 @@ describe('a match that was confirmed as it was', () => {
     const text = 'Sentence 2. Sentence 3.'
     save(unit.id, { text, origin: 'memory', status: 'translated' }, unit.translation.revision)
     expect(ok(readMemoryNotes(as(db, people.reviewer), id)).items).toMatchObject([{ score: 91, text }])
+  })
+})
+
+describe('a paragraph that is filled from the memory', () => {
+  it('gets what is exactly its Chinese in the units that nobody works on, as drafts that can be taken back', () => {
+    const { db, people, articleOf, unitsOf, save } = desk()
+    const known = articleIn(db, people, 'in_review', { text: '各国应当合作。发展经济很重要。' })
+    signBoth(db, people.reviewer, known.id)
+    const [one, two] = unitsOf(known.id).map(({ translation }) => translation.text)
+    const text = '各国应当合作。发展经济很重要。各国应当合作。全新的一句话。\n各国应当合作。'
+    const id = articleOf(text)
+    const units = unitsOf(id)
+    save(units[2]!.id, { text: 'My own words.' })
+    const { items } = ok(fillParagraph(as(db, people.assistant), units[3]!.id))
+    expect(items.map(({ unit }) => [unit.id, unit.status, unit.translation.origin])).toEqual([
+      [units[0]!.id, 'draft', 'memory'],
+      [units[1]!.id, 'draft', 'memory'],
+    ])
+    expect(unitsOf(id).map(({ translation }) => translation.text)).toEqual([
+      one,
+      two,
+      'My own words.',
+      '',
+      '',
+    ])
+    for (const { unit, before } of items)
+      save(unit.id, { text: before.text, status: 'untranslated' }, unit.translation.revision)
+    expect(unitsOf(id).map(({ status }) => status)).toEqual([
+      'untranslated',
+      'untranslated',
+      'draft',
+      'untranslated',
+      'untranslated',
+    ])
+    expect(ok(fillParagraph(as(db, people.assistant), units[4]!.id)).items).toHaveLength(1)
+  })
+
+  it('stays as it is for whoever may not translate here', () => {
+    const { db, people, articleOf, unitsOf } = desk()
+    const id = articleOf('各国应当合作。')
+    expect(no(fillParagraph(as(db, people.reviewer), unitsOf(id)[0]!.id)).code).toBe('role_required')
   })
 })

@@ -132,6 +132,16 @@ export const memory = {
     answer: { status: 200, schema: z.strictObject({ items: z.array(repeated) }) },
     refusals: ['wrong_state'],
   }),
+  fill: defineOperation({
+    id: 'fillParagraph',
+    method: 'POST',
+    path: '/api/v1/units/{id}/fill',
+    summary: 'Give the empty units of its paragraph what the memory has for exactly their Chinese, as drafts',
+    tag: 'Units',
+    auth: 'actor',
+    answer: { status: 200, schema: z.strictObject({ items: z.array(repeated) }) },
+    refusals: ['wrong_state'],
+  }),
   notes: defineOperation({
     id: 'listMemoryNotes',
     method: 'GET',

@@ -1,6 +1,8 @@
 import { send } from '@/app/client/api'
 import type { Answer, Problem } from '@/app/client/problem'
+import type { Repeat } from '@/commands/propagate-unit'
 import type { UnitView } from '@/commands/unit-view'
+import { giveBack } from './give-back'
 import type { WorkUnit } from './work-unit'
 
 /** What was done to units, with what they were before: enough to take it back. */
@@ -9,15 +11,24 @@ export type Done =
   | { what: 'split'; unit: WorkUnit; second: string }
   | { what: 'moved'; id: string; before: string | null }
   | { what: 'marked'; unit: WorkUnit }
+  | { what: 'filled'; items: readonly Repeat[] }
 
 /** Why something cannot be taken back: it was refused, or the units are no longer as it left them. */
 export type NotUndone = Problem | 'changed'
+
+/** The units that it is about. */
+export function unitsOf(done: Done): string[] {
+  if (done.what === 'merged') return done.parts.map(({ id }) => id)
+  if (done.what === 'filled') return done.items.map(({ unit }) => unit.id)
+  return ['unit' in done ? done.unit.id : done.id]
+}
 
 /** Takes back what was done, by the same operations that a person would use; null when it is done. */
 export async function undo(done: Done): Promise<NotUndone | null> {
   try {
     if (done.what === 'merged') await unmerge(done)
     else if (done.what === 'split') await unsplit(done)
+    else if (done.what === 'filled') await giveBack(done.items)
     else if (done.what === 'moved')
       await ask('POST', `${path(done.id)}/move`, { body: { after: done.before } })
     else await restore(await read(done.unit.id), done.unit)

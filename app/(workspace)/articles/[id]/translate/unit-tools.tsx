@@ -3,6 +3,7 @@
 import {
   ArrowDown,
   ArrowUp,
+  BookCopy,
   Check,
   ChevronsDownUp,
   EllipsisVertical,
@@ -28,6 +29,7 @@ export type UnitAction =
   | 'split'
   | 'up'
   | 'down'
+  | 'fill'
   | 'history'
   | 'undo'
 
@@ -134,6 +136,14 @@ export function UnitTools({
               keys: 'alt+shift+arrowdown',
               disabledReason: refusal ?? none ?? isLast,
               onSelect: () => onAction('down'),
+            },
+            {
+              id: 'fill',
+              icon: BookCopy,
+              label: t('tools.fill'),
+              keys: 'alt+shift+g',
+              disabledReason: refusal ?? none,
+              onSelect: () => onAction('fill'),
             },
             {
               id: 'undo',

@@ -2,6 +2,7 @@ import { send } from '@/app/client/api'
 import { useT } from '@/app/i18n/client'
 import { useToast } from '@/app/ui/toast'
 import type { Repeat } from '@/commands/propagate-unit'
+import { giveBack } from './give-back'
 
 /**
  * Gives the English of a unit that was confirmed to those with the same Chinese, says how many there were, and takes it
@@ -13,14 +14,7 @@ export function useRepeats(reload: () => Promise<unknown>): (unitId: string) => 
   const common = useT()
   const notify = useToast()
   const takeBack = async (items: readonly Repeat[]) => {
-    await Promise.all(
-      items.map(({ unit, before: { text, status } }) =>
-        send('PATCH', `/api/v1/units/${unit.id}`, {
-          body: { text, status, ...(text !== '' && { origin: 'memory' }) },
-          ifMatch: unit.translation.revision,
-        }),
-      ),
-    )
+    await giveBack(items)
     await reload()
   }
   return async unitId => {

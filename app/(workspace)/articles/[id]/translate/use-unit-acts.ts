@@ -1,11 +1,13 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { send } from '@/app/client/api'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { useToast } from '@/app/ui/toast'
+import type { Repeat } from '@/commands/propagate-unit'
 import type { Cut } from './split-dialog'
-import { type Done, undo as takeBack } from './undo-unit'
+import { type Done, undo as takeBack, unitsOf } from './undo-unit'
 import { useRepeats } from './use-repeats'
 import type { useUnits } from './use-units'
 import type { UnitEdit, WorkUnit } from './work-unit'
@@ -36,9 +38,8 @@ export function useUnitActs({ units, autosave, mark, restructure, reload, unitOf
     const last = done.current.pop()
     setUndoable(done.current.length)
     if (!last) return notify({ title: t('undo.nothing') })
-    const ids =
-      last.what === 'merged' ? last.parts.map(({ id }) => id) : 'unit' in last ? [last.unit.id] : [last.id]
-    await Promise.all(ids.filter(id => autosave.entry(id)).map(id => autosave.flush(id)))
+    const ids = unitsOf(last).filter(id => autosave.entry(id))
+    await Promise.all(ids.map(id => autosave.flush(id)))
     const why = await takeBack(last)
     await reload()
     if (why === null) notify({ title: t(`undo.done.${last.what}`) })
@@ -83,12 +84,26 @@ export function useUnitActs({ units, autosave, mark, restructure, reload, unitOf
     remember({ what: 'marked', unit }, false)
     if (to.status === 'translated') await giveRepeats(unit.id)
   }
+  /** Fills the empty units of a paragraph with what the memory has for exactly their Chinese. */
+  const fill = async ({ id, paragraph }: WorkUnit) => {
+    // A letter that is typed and not yet saved makes a unit one that somebody works on.
+    const own = latest.current.filter(unit => unit.paragraph === paragraph)
+    await Promise.all(own.map(unit => autosave.flush(unit.id)))
+    const answer = await send<{ items: Repeat[] }>('POST', `/api/v1/units/${id}/fill`)
+    if (!answer.ok) return notify({ tone: 'danger', title: problemWords(answer.problem) })
+    const { items } = answer.data
+    if (items.length === 0) return notify({ title: t('fill.nothing') })
+    await reload()
+    remember({ what: 'filled', items }, false)
+    notify({ title: t('fill.done', { count: items.length }) })
+  }
   return {
     undo: () => during(undo()),
     undoable,
     merge: (ids: readonly string[]) => during(merge(ids)),
     split: (unit: WorkUnit, cut: Cut) => during(split(unit, cut)),
     move: (id: string, after: string | null) => during(move(id, after)),
+    fill: (unit: WorkUnit) => during(fill(unit)),
     mark: (unit: WorkUnit, to: UnitEdit) => during(change(unit, to)),
   }
 }

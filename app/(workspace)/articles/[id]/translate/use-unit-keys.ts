@@ -24,6 +24,7 @@ export function useUnitKeys({ step, write, leave, select, act, actAndGoOn }: Act
     { keys: 'alt+shift+arrowdown', label: t('keys.down'), run: () => act('down') },
     { keys: 'alt+shift+arrowup', label: t('keys.up'), run: () => act('up') },
     { keys: 'mod+j', label: t('keys.merge'), run: () => act('merge') },
+    { keys: 'alt+shift+g', label: t('tools.fill'), whileTyping: true, run: () => act('fill') },
     { keys: 'escape', label: t('keys.leave'), whileTyping: true, run: leave },
     { keys: 'e', label: t('keys.write'), run: write },
     { keys: 'j', label: t('keys.next'), run: () => step(1) },

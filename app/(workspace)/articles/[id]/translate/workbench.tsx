@@ -129,6 +129,7 @@ export function Workbench({
     if (action === 'omit' || action === 'split') return void ask(action)
     if (action === 'merge') return void merge()
     if (action === 'undo') return void acts.undo()
+    if (action === 'fill') return void acts.fill(active)
     if (action === 'up' || action === 'down') return move(action === 'down' ? 1 : -1)
     if (active.text.trim() === '') return notify({ title: t('tools.noText') })
     // To say that it is translated is to stand by it: from then on it is no longer a machine's.

@@ -1,5 +1,5 @@
 import { bandsFor, gramsOf, lengthOf, lengthsIn, pairsIn, shortGramsOf } from '../domain/memory/grams'
-import { type Tally, tallyPacked } from '../domain/memory/packed-ids'
+import { mostTimes, type Tally, tallyPacked } from '../domain/memory/packed-ids'
 import { bestScores } from '../domain/memory/shared-grams'
 import type { Queries } from './client'
 import { type PackedInBand, packedIn } from './memory-index'
@@ -7,19 +7,19 @@ import { type PackedInBand, packedIn } from './memory-index'
 /** An entry that may be like a text, with the highest score that the grams they share allow. */
 export type Candidate = { id: number; bound: number }
 
-/** In one number of an entry: how many grams it shares, and above that how much they weigh. */
-const weighs = 0x1000
+/** A text of so many grams has more than one of them in common with whatever is like it, but for what nobody would take. */
+const many = 8
 
-/** Which of the ids that the tally met are a band's, and what the grams they share allow: with fewer than `least` of them an entry cannot be like enough. `whole` is what all grams weigh. */
-type Band = { from: number; until: number; scores: readonly number[]; least: number; whole: number }
+/** Which of the ids that were met are a band's, the best score by how many grams are shared, and what all grams weigh. */
+type Band = { from: number; until: number; scores: readonly number[]; whole: number }
 
 /** Kept between look-ups, all zero: to make and clear millions of numbers would take longer than most look-ups. */
 let tally: Tally = { sums: new Uint32Array(0), met: new Uint32Array(0), many: 0 }
 
 /**
- * The entries that can score `min` or more with a folded text, none of them missing but those beyond `most`: first those
- * whose shared grams weigh most, a gram the more the fewer have it; the newest before others. Reads the lists of the
- * text's grams in the bands of length that can be like enough.
+ * The entries that can score `min` or more with a folded text, none of them missing but those beyond `most` and, of a long
+ * text, those with a single gram in common. First those whose shared grams weigh most, a gram the more the fewer have it; the
+ * newest before others. Reads the lists of the text's grams in the bands of length that can be like enough.
  * @param newest the greatest id there is.
  */
 export function candidatesFor(
@@ -41,14 +41,15 @@ export function candidatesFor(
       })
       const least = scores.findIndex((score, count) => count > 0 && score >= min)
       if (least < 0) return []
+      const enough = grams.length < many ? least : Math.max(2, least)
       const from = tally.many
       let whole = 0
       for (const rows of lists.get(band) ?? []) {
         const weight = weightOf(rows, newest)
         whole += weight
-        for (const [, first, ids] of rows) tallyPacked(ids, first, weight * weighs + 1, tally)
+        for (const [, first, ids] of rows) tallyPacked(ids, first, { weight, enough }, tally)
       }
-      return [{ from, until: tally.many, scores, least, whole }]
+      return [{ from, until: tally.many, scores, whole }]
     })
     return heaviest(bands, most)
   } finally {
@@ -87,24 +88,20 @@ function heaviest(bands: readonly Band[], most: number): Candidate[] {
   const { sums, met } = tally
   const top = Math.max(0, ...bands.map(band => band.whole))
   const counts = new Uint32Array(top + 1)
-  for (const { from, until, least } of bands)
-    for (let at = from; at < until; at += 1) {
-      const sum = sums[met[at] as number] as number
-      if (sum % weighs < least) continue
-      const weight = Math.floor(sum / weighs)
-      counts[weight] = (counts[weight] as number) + 1
-    }
+  for (let at = 0; at < tally.many; at += 1) {
+    const weight = Math.floor((sums[met[at] as number] as number) / mostTimes)
+    counts[weight] = (counts[weight] as number) + 1
+  }
   let lowest = top
   for (let many = counts[top] as number; many < most && lowest > 0; many += counts[lowest] as number)
     lowest -= 1
   const found: (Candidate & { weight: number })[] = []
-  for (const { from, until, least, scores } of bands)
+  for (const { from, until, scores } of bands)
     for (let at = from; at < until; at += 1) {
       const id = met[at] as number
       const sum = sums[id] as number
-      const shared = sum % weighs
-      const weight = Math.floor(sum / weighs)
-      if (shared >= least && weight >= lowest) found.push({ id, weight, bound: scores[shared] as number })
+      const weight = Math.floor(sum / mostTimes)
+      if (weight >= lowest) found.push({ id, weight, bound: scores[sum % mostTimes] as number })
     }
   return found.sort((a, b) => b.weight - a.weight || b.id - a.id).slice(0, most)
 }
@@ -117,8 +114,7 @@ function makeRoom(newest: number): void {
 }
 
 function clear(): void {
-  const { sums, met, many } = tally
-  for (let at = 0; at < many; at += 1) sums[met[at] as number] = 0
+  tally.sums.fill(0)
   tally.many = 0
 }
 

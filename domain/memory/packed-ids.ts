@@ -37,13 +37,28 @@ export function eachPacked(bytes: Uint8Array, first: number, tell: (id: number) 
   }
 }
 
-/** What ids add up to. `sums` has room for the greatest id; `met` holds the first `many` ids with a sum, in the order they came. */
+/**
+ * How often ids came, in the low bits of their sums, and above them what they add up to. `sums` has room for the greatest id;
+ * the first `many` of `met` are those that came often enough.
+ */
 export type Tally = { sums: Uint32Array; met: Uint32Array; many: number }
 
-/** Adds to the sum of each id that `packIds` packed. It is what a look-up does most, so it calls nothing. */
-export function tallyPacked(bytes: Uint8Array, first: number, add: number, tally: Tally): void {
+/** In a sum, so many times an id can come. */
+export const mostTimes = 0x1000
+
+/**
+ * Counts each id that `packIds` packed once more and adds `weight` to its sum; one that came for the `enough`th time is met. It
+ * is what a look-up does most, so it calls nothing.
+ */
+export function tallyPacked(
+  bytes: Uint8Array,
+  first: number,
+  { weight, enough }: { weight: number; enough: number },
+  tally: Tally,
+): void {
   const { sums, met } = tally
   const { length } = bytes
+  const add = weight * mostTimes + 1
   let { many } = tally
   let id = first
   for (let at = 0; at < length; at += 1) {
@@ -55,12 +70,12 @@ export function tallyPacked(bytes: Uint8Array, first: number, add: number, tally
       delta += (byte & 127) * factor
     }
     id += delta
-    const sum = sums[id] as number
-    if (sum === 0) {
+    const sum = (sums[id] as number) + add
+    sums[id] = sum
+    if (sum % mostTimes === enough) {
       met[many] = id
       many += 1
     }
-    sums[id] = sum + add
   }
   tally.many = many
 }

@@ -2,7 +2,14 @@ import { distance } from 'fastest-levenshtein'
 import { describe, expect, it } from 'vitest'
 import { bandOf, bandsFor, gramsOf, lengthsIn, pairsIn, rangeOf, shortGramsOf } from '@/domain/memory/grams'
 import { likenessTo } from '@/domain/memory/likeness'
-import { eachPacked, packIds, type Tally, tallyPacked, unpackIds } from '@/domain/memory/packed-ids'
+import {
+  eachPacked,
+  mostTimes,
+  packIds,
+  type Tally,
+  tallyPacked,
+  unpackIds,
+} from '@/domain/memory/packed-ids'
 import { bestScores } from '@/domain/memory/shared-grams'
 
 /** The same numbers for the same seed. */
@@ -59,13 +66,24 @@ it('packs ids and unpacks them', () => {
   expect(told).toEqual([])
 })
 
-it('adds up packed ids, and knows each that it met once', () => {
+it('adds up packed ids, and meets each when it came often enough', () => {
   const tally: Tally = { sums: new Uint32Array(80_000), met: new Uint32Array(80_000), many: 0 }
-  tallyPacked(packIds([5, 127, 128, 300, 16_384, 70_000], 5), 5, 3, tally)
-  tallyPacked(packIds([128, 129, 70_000], 128), 128, 10, tally)
-  tallyPacked(packIds([], 9), 9, 1, tally)
-  expect([...tally.met.slice(0, tally.many)]).toEqual([5, 127, 128, 300, 16_384, 70_000, 129])
-  expect([5, 128, 129, 70_000, 6].map(id => tally.sums[id])).toEqual([3, 13, 10, 13, 0])
+  tallyPacked(packIds([5, 127, 128, 300, 16_384, 70_000], 5), 5, { weight: 3, enough: 2 }, tally)
+  tallyPacked(packIds([128, 129, 70_000], 128), 128, { weight: 10, enough: 2 }, tally)
+  tallyPacked(packIds([70_000], 70_000), 70_000, { weight: 1, enough: 2 }, tally)
+  tallyPacked(packIds([], 9), 9, { weight: 1, enough: 2 }, tally)
+  expect([...tally.met.slice(0, tally.many)]).toEqual([128, 70_000])
+  const sumsOf = (id: number) => [
+    Math.floor((tally.sums[id] ?? 0) / mostTimes),
+    (tally.sums[id] ?? 0) % mostTimes,
+  ]
+  expect([5, 128, 129, 70_000, 6].map(sumsOf)).toEqual([
+    [3, 1],
+    [13, 2],
+    [10, 1],
+    [14, 3],
+    [0, 0],
+  ])
 })
 
 it('never says of a text that it can score less than it does, by the grams that it shares', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Api, Article } from './pages/api'
-import { dialog, open } from './pages/screen'
+import { dialog, notice, open } from './pages/screen'
 import { type Team, test } from './pages/team'
 import { Workbench } from './pages/workbench'
 
@@ -67,6 +67,13 @@ test('what was signed comes back in the next article, is put in by a key, and th
 
   await bench.english(2).focus()
   await expect(aids.getByRole('listitem').filter({ hasText: 'May its lamp burn long.' })).toContainText('100')
+  await page.keyboard.press('Alt+Shift+G')
+  await expect(notice(page, '1 unit of the paragraph has what the memory had')).toBeVisible()
+  await expect(bench.english(2)).toHaveValue('May its lamp burn long.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('u')
+  await expect(bench.english(2)).toHaveValue('')
+  await bench.english(2).focus()
   await page.keyboard.press('Alt+1')
   await expect(bench.english(2)).toHaveValue('May its lamp burn long.')
   await page.keyboard.press('Control+Enter')

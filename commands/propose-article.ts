@@ -6,15 +6,26 @@ import { type ArticleInput, checkDescription, textOrNull } from '../domain/artic
 import { done, type Outcome, refused } from '../domain/decision'
 import { sha256 } from '../domain/hash'
 import { may } from '../domain/permissions'
+import type { SourceReading } from '../domain/reading/source-reading'
+import type { Remark } from '../domain/reading/to-text'
 import { checkSourceText } from '../domain/source-text'
 import { contentsOf } from './article-standing'
 import { type ArticleView, articleView } from './article-view'
 import { type Context, command } from './context'
 import { layOutSource } from './lay-out-source'
 import { nameAuthors } from './name-authors'
+import { openRemarks } from './open-remarks'
 import { passageOrThrow, revisePassage } from './passage'
 
-export type SourceInput = { text: string; original?: Uint8Array; fileName?: string; encoding?: string }
+export type SourceInput = {
+  text: string
+  original?: Uint8Array
+  fileName?: string
+  encoding?: string
+  /** What was read from the file, and what was said in it. */
+  reading?: SourceReading
+  remarks?: readonly Remark[]
+}
 
 /**
  * Takes an article in: its text byte for byte as source version 1, laid out as one unit a sentence. Answers the
@@ -72,6 +83,7 @@ export function proposeArticle(
       original: source.original ? Buffer.from(source.original) : null,
       fileName: source.fileName ?? null,
       encoding: source.encoding ?? 'utf-8',
+      reading: source.reading ?? null,
       createdBy: actor.userId,
       createdAt: now,
     })
@@ -93,6 +105,7 @@ export function proposeArticle(
       },
       { articleId: id },
     )
+    openRemarks(work, { articleId: id, versionId, text: source.text }, source.remarks ?? [])
     const title = textOrNull(input.title.en)
     if (title)
       revisePassage(work, { passage: passageOrThrow(work, titlePassageId), text: title, origin: 'human' })

@@ -1,8 +1,9 @@
 import type { Queries } from '../db/client'
 import { sentenceTexts } from '../db/discussed'
 import { findPassages, type PassageRow } from '../db/passages'
-import { commentsOf, type SuggestionRow, suggestionsOf, type ThreadRow } from '../db/threads'
+import { type CommentRow, commentsOf, type SuggestionRow, suggestionsOf, type ThreadRow } from '../db/threads'
 import type { AnchorState } from '../domain/diff/anchor'
+import type { RemarkKind } from '../domain/reading/to-text'
 import type { SuggestionStatus, ThreadStatus } from '../domain/thread'
 import { type PersonView, peopleNamed } from './person-view'
 import { rebaseSuggestion, withSuggestion } from './rebase-suggestion'
@@ -18,7 +19,16 @@ export type AnchorView = {
   state: AnchorState
 }
 
-export type CommentView = { id: string; author: PersonView; body: string; at: string }
+/** Who said it in the file with which it came in, when, and as what. */
+export type ImportedView = { author: string | null; at: string | null; kind: RemarkKind }
+
+export type CommentView = {
+  id: string
+  author: PersonView
+  body: string
+  at: string
+  imported?: ImportedView
+}
 
 export type SuggestionView = {
   text: string
@@ -38,6 +48,7 @@ export type ThreadView = {
   body: string
   author: PersonView
   at: string
+  imported?: ImportedView
   status: ThreadStatus
   blocking: boolean
   resolvedBy: PersonView | null
@@ -71,21 +82,28 @@ export function viewThreads(tx: Queries, rows: readonly ThreadRow[]): ThreadView
       body: first?.body ?? '',
       author: named(row.openedBy),
       at: row.openedAt,
+      ...importedOf(first),
       status: row.status as ThreadStatus,
       blocking: row.blocking,
       resolvedBy: row.resolvedBy ? named(row.resolvedBy) : null,
       resolvedAt: row.resolvedAt,
-      comments: replies.map(({ id, authorId, body, at }) => ({
-        id,
-        author: named(authorId),
-        body,
-        at,
+      comments: replies.map(reply => ({
+        id: reply.id,
+        author: named(reply.authorId),
+        body: reply.body,
+        at: reply.at,
+        ...importedOf(reply),
       })),
       ...(suggestion
         ? { suggestion: viewSuggestion(tx, row, suggestion, named, passages.get(row.passageId ?? '')) }
         : {}),
     }
   })
+}
+
+function importedOf(comment: CommentRow | undefined): { imported?: ImportedView } {
+  if (!comment?.importedKind) return {}
+  return { imported: { author: comment.importedAuthor, at: comment.importedAt, kind: comment.importedKind } }
 }
 
 /** One thread, which is there. */

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, like, lt, or, sql } from 'drizzle-orm'
+import { packSketch, sketchOf } from '../domain/reading/sketch'
 import type { Queries } from './client'
 import { prepared } from './prepared'
 import { articleAuthors, articles, passages, sourceVersions, unitSentences, units } from './schema'
@@ -32,8 +33,13 @@ export function updateArticle(tx: Queries, id: string, changes: Partial<ArticleR
   tx.update(articles).set(changes).where(eq(articles.id, id)).run()
 }
 
-export function insertSourceVersion(tx: Queries, version: typeof sourceVersions.$inferInsert): void {
-  tx.insert(sourceVersions).values(version).run()
+export function insertSourceVersion(
+  tx: Queries,
+  version: Omit<typeof sourceVersions.$inferInsert, 'sketch'>,
+): void {
+  tx.insert(sourceVersions)
+    .values({ ...version, sketch: packSketch(sketchOf(version.text)) })
+    .run()
 }
 
 /** A source version without the uploaded bytes, which no page needs. */

@@ -18,7 +18,7 @@ export function insertThread(tx: Queries, row: ThreadRow): void {
   tx.insert(threads).values(row).run()
 }
 
-export function insertComment(tx: Queries, row: CommentRow): void {
+export function insertComment(tx: Queries, row: typeof comments.$inferInsert): void {
   tx.insert(comments).values(row).run()
 }
 

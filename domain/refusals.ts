@@ -50,6 +50,8 @@ export const refusalStatus = {
   text_empty: 422,
   text_undecodable: 422,
   xml_unreadable: 422,
+  file_unreadable: 422,
+  changes_undecided: 422,
   title_missing_or_long: 422,
   author_unnamed: 422,
   translated_empty: 422,
@@ -78,6 +80,7 @@ export const refusalStatus = {
   storage_full: 507,
   storage_low: 507,
   dictionary_missing: 503,
+  reader_missing: 503,
   // gates: each stands in `unmet` of a `gates_open`
   coverage_incomplete: 409,
   title_missing: 409,

@@ -29,7 +29,34 @@ export async function bundle() {
     alias: { '@': root },
     logLevel: 'error',
   })
+  await bundleReader(join(root, 'dist/reader'))
   writeStamp(stamp, sourcesHash())
+}
+
+/**
+ * Bundles the child that reads files, with its libraries in it: it may open no file but those of its own folder.
+ * @param {string} folder
+ */
+export async function bundleReader(folder) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { child: 'server/readers/child.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // What the engine of PDFs would draw with, and linkedom too; nothing is drawn here.
+    external: ['@napi-rs/canvas', 'canvas'],
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    minify: true,
+    logLevel: 'error',
+  })
 }
 
 export function bundleIsCurrent() {

@@ -16,6 +16,7 @@ import { type Prepared, prepareDatabase } from './prepare-database'
 import { claimDataFolder, loadSecrets } from './secrets'
 import { installChecks } from './shared-checks'
 import { sharedDatabase } from './shared-database'
+import { installFileReader } from './shared-file-reader'
 import { installGrammar } from './shared-grammar'
 import { stopOnSignals } from './shut-down'
 import { guardWal } from './wal-guard'
@@ -59,6 +60,7 @@ async function start(root: string, dev: boolean): Promise<void> {
 
   const grammar = installGrammar(join(root, 'dist', 'grammar-worker.mjs'))
   const longChecks = installChecks(join(root, 'dist', 'checks-worker.mjs'))
+  installFileReader(join(root, 'dist', 'reader', 'child.mjs'))
   const application = next({ dev, dir: root, hostname: origin.hostname, port })
   await application.prepare()
   handler = application.getRequestHandler()

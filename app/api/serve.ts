@@ -35,10 +35,29 @@ export type Served = RouteHandler & { operation: Operation }
  * only translates between the checked input and one command.
  */
 export function serve<const O extends Operation>(operation: O, handler: (call: Call<O>) => Handled): Served {
+  return wrap(operation, { handler: call => handler(call as never) })
+}
+
+/**
+ * As `serve`, for a change before which something takes its time and changes nothing, such as reading a file: it is done
+ * first, so that the change itself stays in one transaction with its kept answer.
+ */
+export function serveAfter<const O extends Operation, P>(
+  operation: O,
+  prepare: (call: Call<O>) => Promise<Outcome<P>>,
+  handler: (call: Call<O>, prepared: P) => Handled,
+): Served {
+  return wrap(operation, {
+    prepare: call => prepare(call as never),
+    handler: (call, prepared) => handler(call as never, prepared as P),
+  })
+}
+
+function wrap(operation: Operation, work: { handler: Handler; prepare?: Prepare }): Served {
   const handle: RouteHandler = async (request, { params }) => {
     const language = languageOf(request.headers)
     try {
-      const answer = await carryOut(operation, handler as Handler, request, await params, language)
+      const answer = await carryOut(operation, work, request, await params, language)
       return toResponse(answer.ok ? answer.value : problemAnswer(answer.refusal, language))
     } catch (error) {
       return toResponse(problemAnswer(crash(operation.id, error), language))
@@ -47,13 +66,13 @@ export function serve<const O extends Operation>(operation: O, handler: (call: C
   return Object.assign(handle, { operation })
 }
 
-type Handler = (
-  call: Input<Operation> & { context: Context; language: Language; request: Request },
-) => Handled
+type AnyCall = Input<Operation> & { context: Context; language: Language; request: Request }
+type Handler = (call: AnyCall, prepared: unknown) => Handled
+type Prepare = (call: AnyCall) => Promise<Outcome<unknown>>
 
 async function carryOut(
   operation: Operation,
-  handler: Handler,
+  { handler, prepare }: { handler: Handler; prepare?: Prepare },
   request: Request,
   params: Record<string, string>,
   language: Language,
@@ -74,7 +93,10 @@ async function carryOut(
   if (!repeatable.ok) return repeatable
 
   const context: Context = { db: database(), actor, now: new Date(time).toISOString() }
-  const handle = () => handler({ ...checked, params, context, language, request } as Parameters<Handler>[0])
+  const call = { ...checked, params, context, language, request } as AnyCall
+  const prepared = prepare ? await prepare(call) : done(undefined)
+  if (!prepared.ok) return prepared
+  const handle = () => handler(call, prepared.value)
   const answerTo = (outcome: Outcome<Reply>) =>
     outcome.ok ? answerOf(operation.answer, outcome.value) : problemAnswer(outcome.refusal, language)
 

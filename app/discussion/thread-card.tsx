@@ -3,7 +3,7 @@
 import { useT } from '@/app/i18n/client'
 import { classes } from '@/app/ui/classes'
 import { RelativeTime } from '@/app/ui/relative-time'
-import type { CommentView, ThreadView } from '@/commands/thread-view'
+import type { CommentView, ImportedView, ThreadView } from '@/commands/thread-view'
 import type { AnchoredText, DiscussionAbilities } from './abilities'
 import { ReplyForm } from './reply-form'
 import { SuggestionView } from './suggestion-view'
@@ -53,7 +53,13 @@ export function ThreadCard({
     >
       <ThreadMarks thread={thread} />
       <ThreadAnchor thread={thread} place={place} active={active} />
-      <Said by={thread.author.name} at={thread.at} body={thread.body} short={!active} />
+      <Said
+        by={thread.author.name}
+        at={thread.at}
+        body={thread.body}
+        imported={thread.imported}
+        short={!active}
+      />
       {thread.suggestion && (
         <SuggestionView
           thread={thread}
@@ -64,7 +70,7 @@ export function ThreadCard({
       )}
       {shown.map((comment: CommentView) => (
         <div key={comment.id} className="mt-2.5 border-rule border-t pt-2.5">
-          <Said by={comment.author.name} at={comment.at} body={comment.body} />
+          <Said by={comment.author.name} at={comment.at} body={comment.body} imported={comment.imported} />
         </div>
       ))}
       {!active && thread.comments.length > 0 && (
@@ -103,7 +109,21 @@ export function ThreadCard({
   )
 }
 
-function Said({ by, at, body, short = false }: { by: string; at: string; body: string; short?: boolean }) {
+function Said({
+  by,
+  at,
+  body,
+  imported,
+  short = false,
+}: {
+  by: string
+  at: string
+  body: string
+  /** Who said it in the file with which it came in: whoever brought it in did not say it. */
+  imported?: ImportedView
+  short?: boolean
+}) {
+  const t = useT('discussion')
   return (
     <>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -112,6 +132,16 @@ function Said({ by, at, body, short = false }: { by: string; at: string; body: s
           <RelativeTime value={at} />
         </span>
       </p>
+      {imported && (
+        <p className="text-ink-quiet text-small">
+          {[
+            t(`imported.${imported.kind}`, { name: imported.author ?? t('imported.nobody') }),
+            imported.at?.slice(0, 10),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       <p
         lang={/\p{Script=Han}/u.test(body) ? 'zh-Hans' : 'en'}
         className={classes('whitespace-pre-wrap break-words text-ink', short && 'line-clamp-3')}

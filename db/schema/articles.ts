@@ -1,4 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { SourceReading } from '../../domain/reading/source-reading'
 import { users } from './people'
 import { registerEntries } from './register'
 
@@ -61,6 +62,10 @@ export const sourceVersions = sqliteTable(
     original: blob('original', { mode: 'buffer' }),
     fileName: text('file_name'),
     encoding: text('encoding').notNull(),
+    /** What was read from the file, and what was made of it, where it was no plain text. */
+    reading: text('reading', { mode: 'json' }).$type<SourceReading>(),
+    /** The sketch of the text by which the same article is known again; null in versions from before there was one. */
+    sketch: blob('sketch', { mode: 'buffer' }),
     createdBy: text('created_by')
       .notNull()
       .references(() => users.id),

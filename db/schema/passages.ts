@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { RemarkKind } from '../../domain/reading/to-text'
 import { articles } from './articles'
 import { editions } from './editions'
 import { users } from './people'
@@ -128,6 +129,10 @@ export const comments = sqliteTable(
       .references(() => users.id),
     body: text('body').notNull(),
     at: text('at').notNull(),
+    /** Who said it, when, and as what, where it came in with a file: the file's own word, and nobody's proof. */
+    importedAuthor: text('imported_author'),
+    importedAt: text('imported_at'),
+    importedKind: text('imported_kind').$type<RemarkKind>(),
   },
   t => [index('comments_thread').on(t.threadId)],
 )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleStates, forms, sourceLanguages } from '@/domain/words'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
+import { changeChoice } from './files'
 import { claim, day, hash, id, listOf, passage, rights, time, unitStatus } from './shapes'
 
 const text = z.string()
@@ -109,7 +110,13 @@ export const articles = {
     auth: 'actor',
     body: {
       json: z.strictObject({ ...proposal, text: z.string() }),
-      multipart: z.strictObject(proposal),
+      multipart: z.strictObject({
+        ...proposal,
+        text: z.string().optional().meta({
+          description: 'The text of the file as somebody put it right; the file is kept beside it.',
+        }),
+        changes: changeChoice.optional(),
+      }),
     },
     answer: { status: 201, schema: article },
     refusals: [
@@ -117,6 +124,9 @@ export const articles = {
       'text_undecodable',
       'text_too_large',
       'unsupported_file_type',
+      'file_unreadable',
+      'reader_missing',
+      'changes_undecided',
       'title_missing_or_long',
       'author_unnamed',
       'unknown_reference',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { remarkKinds } from '@/domain/reading/to-text'
 import { suggestionStatuses, threadStatuses } from '@/domain/thread'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
@@ -6,7 +7,12 @@ import { id, listOf, offset, person, time } from './shapes'
 
 const place = { passageId: id.optional(), sentenceId: id.optional() }
 
-const comment = z.strictObject({ id, author: person, body: z.string(), at: time })
+const imported = z
+  .strictObject({ author: z.string().nullable(), at: z.string().nullable(), kind: z.enum(remarkKinds) })
+  .optional()
+  .meta({ description: 'Who said it and when, in the words of the file with which it came in.' })
+
+const comment = z.strictObject({ id, author: person, body: z.string(), at: time, imported })
 
 const suggestion = z.strictObject({
   text: z.string(),
@@ -36,6 +42,7 @@ export const thread = z
     body: z.string(),
     author: person,
     at: time,
+    imported,
     status: z.enum(threadStatuses),
     blocking: z.boolean(),
     resolvedBy: person.nullable(),

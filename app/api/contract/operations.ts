@@ -9,6 +9,7 @@ import { discussion } from './discussion'
 import { drafts } from './drafts'
 import { editions } from './editions'
 import { factors, security } from './factors'
+import { files } from './files'
 import { health } from './health'
 import { history } from './history'
 import { live } from './live'
@@ -29,6 +30,7 @@ import { units } from './units'
 const areas: readonly Record<string, Operation>[] = [
   health,
   articles,
+  files,
   sources,
   moves,
   units,

@@ -32,7 +32,7 @@ export class ProposePage {
   }
 
   async give(file: { name: string; bytes: Uint8Array }): Promise<void> {
-    await this.field('Choose a text file (.txt, .md)').setInputFiles({
+    await this.field('Choose a file').setInputFiles({
       name: file.name,
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(file.bytes),

@@ -163,27 +163,6 @@ describe('bytes that are no text are refused', () => {
       Uint8Array.from('Tous les êtres humains naissent libres et égaux', c => c.charCodeAt(0)) as Uint8Array,
     ],
     [
-      'Big5',
-      Uint8Array.of(
-        0xa7,
-        0xda,
-        0xad,
-        0xcc,
-        0xb9,
-        0xef,
-        0xa5,
-        0x40,
-        0xac,
-        0xc9,
-        0xaa,
-        0xba,
-        0xa9,
-        0x4d,
-        0xa5,
-        0xad,
-      ),
-    ],
-    [
       'EUC-KR',
       Uint8Array.of(
         0xb8,
@@ -257,5 +236,29 @@ describe('size', () => {
   it('of two megabytes of GB18030 is read whole', () => {
     const bytes = gb18030(ARTICLE.repeat(Math.floor(MAX_SOURCE_BYTES / utf8(ARTICLE).length)))
     expect(decodeSourceFile(bytes, 'a.txt')).toMatchObject({ ok: true, encoding: 'gb18030' })
+  })
+})
+
+describe('Big5', () => {
+  it('is read where it is Chinese, and GB18030 stays GB18030', () => {
+    const big5 = Uint8Array.of(
+      0xa7,
+      0xda,
+      0xad,
+      0xcc,
+      0xb9,
+      0xef,
+      0xa5,
+      0x40,
+      0xac,
+      0xc9,
+      0xaa,
+      0xba,
+      0xa9,
+      0x4d,
+      0xa5,
+      0xad,
+    )
+    expect(decodeSourceFile(big5, 'a.txt')).toEqual({ ok: true, text: '我們對世界的和平', encoding: 'big5' })
   })
 })

@@ -6,17 +6,24 @@ export type Asked = {
   method: Method
   path: string
   json?: unknown
-  body?: string
+  body?: BodyInit
   headers?: Record<string, string>
 }
 
-type More = { query?: string; json?: unknown; ifMatch?: number; csv?: string; tmx?: string }
+type More = {
+  query?: string
+  json?: unknown
+  ifMatch?: number
+  csv?: string
+  tmx?: string
+  file?: { name: string; text: string }
+}
 
 /** A request of an operation on the thing with this id, or with these in the order of the path. */
 export function ask(
   operation: Operation,
   id: string | readonly string[] = '',
-  { query, json, ifMatch, csv, tmx }: More = {},
+  { query, json, ifMatch, csv, tmx, file }: More = {},
 ): Asked {
   const ids = [id].flat()
   const path = operation.path.replace(/\{\w+\}/g, () => ids.shift() ?? '') + (query ? `?${query}` : '')
@@ -25,11 +32,18 @@ export function ask(
     method: operation.method,
     path,
     json,
-    body: csv ?? tmx,
+    body: file ? formOf(file) : (csv ?? tmx),
     headers: {
       ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
       ...(csv !== undefined && { 'content-type': 'text/csv' }),
       ...(tmx !== undefined && { 'content-type': 'application/x-tmx+xml' }),
     },
   }
+}
+
+function formOf({ name, text }: { name: string; text: string }): FormData {
+  const form = new FormData()
+  form.set('file', new File([text], name))
+  form.set('meta', '{}')
+  return form
 }

@@ -5,6 +5,7 @@ import { dictionary } from '@/app/api/contract/dictionary'
 import { drafts } from '@/app/api/contract/drafts'
 import { editions } from '@/app/api/contract/editions'
 import { factors, security } from '@/app/api/contract/factors'
+import { files } from '@/app/api/contract/files'
 import { mail } from '@/app/api/contract/mail'
 import { me } from '@/app/api/contract/me'
 import { memory } from '@/app/api/contract/memory'
@@ -24,6 +25,7 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(articles.propose, '', {
       json: { title: { zh: '水' }, authors: [{ zh: '某甲' }], text: '水往低处流。' },
     }),
+    ask(files.read, '', { file: { name: 'water.txt', text: '水往低处流。' } }),
   ],
   'edition.create': () => [
     ask(editions.create, '', { json: { number: 9000, title: 'Water', publishOn: '2030-01-01' } }),

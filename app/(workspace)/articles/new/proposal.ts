@@ -1,3 +1,4 @@
+import type { FilePreview } from '@/commands/preview-file'
 import type { Form, Rights, SourceLanguage } from '@/domain/words'
 
 /** `registerId` says who of the register it is, where somebody chose so. */
@@ -59,6 +60,26 @@ export function metaOf(draft: ProposalDraft) {
     url: orNull(url),
     reason: orNull(reason),
     topics: topicsOf(topics),
+  }
+}
+
+/** The form with what a file says of its article, in the fields where nothing has been typed. */
+export function withFound(draft: ProposalDraft, preview: FilePreview): ProposalDraft {
+  const { title, authors, publication, publishedOn, url, language } = preview
+  const hasAuthors = draft.authors.some(({ zh, en }) => `${zh}${en}`.trim() !== '')
+  const names = authors.map((name, key) => {
+    const isHan = /\p{Script=Han}/u.test(name)
+    return { key, zh: isHan ? name : '', en: isHan ? '' : name, affiliation: '', registerId: null }
+  })
+  return {
+    ...draft,
+    sourceLanguage: language,
+    titleZh: draft.titleZh || (language === 'zh' ? (title ?? '') : ''),
+    titleEn: draft.titleEn || (language === 'en' ? (title ?? '') : ''),
+    authors: hasAuthors || names.length === 0 ? draft.authors : names,
+    publication: draft.publication || (publication ?? ''),
+    publishedOn: draft.publishedOn || (publishedOn ?? ''),
+    url: draft.url || (url ?? ''),
   }
 }
 

@@ -10,7 +10,7 @@ import { Banner } from '@/app/ui/banner'
 import { Button } from '@/app/ui/button'
 import { AuthorFields } from './author-fields'
 import { DetailFields } from './detail-fields'
-import { emptyProposal, metaOf, type ProposalDraft } from './proposal'
+import { emptyProposal, metaOf, type ProposalDraft, withFound } from './proposal'
 import { type SourceDraft, SourceFields } from './source-fields'
 
 const ofSource = [
@@ -19,6 +19,7 @@ const ofSource = [
   'text_too_large',
   'unsupported_file_type',
   'body_too_large',
+  'file_unreadable',
 ]
 
 /** The form of a new article. Whatever is refused, everything typed stays in it. */
@@ -78,8 +79,10 @@ export function ProposeForm() {
       <SourceFields
         source={source}
         onChange={setSource}
+        onFound={preview => setDraft(before => withFound(before, preview))}
         language={draft.sourceLanguage}
         error={wrong(...ofSource)}
+        undecided={wrong('changes_undecided')}
       />
       <div className="flex flex-col gap-5">
         <DetailFields
@@ -111,11 +114,12 @@ export function ProposeForm() {
   )
 }
 
-function bodyOf(draft: ProposalDraft, { file, text }: SourceDraft) {
+function bodyOf(draft: ProposalDraft, { file, text, preview, changes }: SourceDraft) {
   const meta = metaOf(draft)
   if (!file) return { ...meta, text }
   const form = new FormData()
   form.set('file', file)
-  form.set('meta', JSON.stringify(meta))
+  // What was not touched is read from the file again: its own text, to the byte.
+  form.set('meta', JSON.stringify({ ...meta, changes, ...(text !== preview?.text && { text }) }))
   return form
 }

@@ -2,69 +2,63 @@
 
 import { useRef } from 'react'
 import { useT } from '@/app/i18n/client'
+import { Banner } from '@/app/ui/banner'
 import { Button } from '@/app/ui/button'
 import { Field } from '@/app/ui/field'
 import { TextArea } from '@/app/ui/text-area'
+import type { FilePreview } from '@/commands/preview-file'
+import type { ChangeChoice } from '@/domain/reading/to-text'
 import type { SourceLanguage } from '@/domain/words'
-import { readForPreview } from './read-file'
+import { FileFindings } from './file-findings'
 import { SourcePreview } from './source-preview'
+import { useSourceFile } from './use-source-file'
 
-export type SourceDraft = { text: string; file: File | null }
+/** `preview` is what was found in the file, `changes` what was decided about its tracked changes and comments. */
+export type SourceDraft = {
+  text: string
+  file: File | null
+  preview?: FilePreview
+  changes?: ChangeChoice
+}
 
-/** The article's text: pasted, or as a file whose bytes are kept as they came. */
+/** The article's text: pasted, or out of a file whose bytes are kept as they came. Either can be put right by hand. */
 export function SourceFields({
   source,
   onChange,
+  onFound,
   language,
   error,
+  undecided,
 }: {
   source: SourceDraft
   onChange: (source: SourceDraft) => void
+  /** What a file says of its article, for the other fields. */
+  onFound: (preview: FilePreview) => void
   language: SourceLanguage
   error?: string
+  undecided?: string
 }) {
   const t = useT('articles')
   const picker = useRef<HTMLInputElement>(null)
-  const take = async (file: File | undefined) => {
-    if (file) onChange({ file, text: (await readForPreview(file)) ?? '' })
-    if (picker.current) picker.current.value = ''
-  }
-  const { text, file } = source
+  const { isReading, problem, take, decide } = useSourceFile(source, onChange, onFound)
+  const { text, file, preview } = source
   return (
     <div className="flex flex-col gap-3">
-      <Field label={t('new.text')} hint={file ? undefined : t('new.textHint')} error={error} required>
-        {file ? (
-          <TextArea
-            readOnly
-            rows={10}
-            lang={language === 'zh' ? 'zh-Hans' : 'en'}
-            reading
-            value={text || t('new.fileUnread')}
-            className="max-h-[60vh] overflow-y-auto"
-          />
-        ) : (
-          <TextArea
-            rows={10}
-            lang={language === 'zh' ? 'zh-Hans' : 'en'}
-            reading
-            value={text}
-            spellCheck={false}
-            className="max-h-[70vh] overflow-y-auto"
-            onChange={event => onChange({ file: null, text: event.target.value })}
-          />
-        )}
-      </Field>
       <div className="flex flex-wrap items-center gap-3">
         <input
           ref={picker}
           type="file"
-          accept=".txt,.md,.markdown,text/plain,text/markdown"
+          accept=".docx,.pdf,.html,.htm,.xhtml,.txt,.md,.markdown"
           className="sr-only"
           tabIndex={-1}
           aria-label={t('new.file')}
-          onChange={event => take(event.target.files?.[0])}
+          onChange={event => {
+            const [given] = event.target.files ?? []
+            if (given) take(given)
+            event.target.value = ''
+          }}
         />
-        <Button size="small" onClick={() => picker.current?.click()}>
+        <Button size="small" loading={isReading} onClick={() => picker.current?.click()}>
           {t('new.file')}
         </Button>
         {file && (
@@ -75,7 +69,32 @@ export function SourceFields({
             </Button>
           </>
         )}
+        {!file && <span className="text-ink-quiet text-small">{t('new.fileKinds')}</span>}
       </div>
+      {problem && (
+        <Banner tone="danger" urgent title={problem.detail}>
+          {t('new.fileNotTaken')}
+        </Banner>
+      )}
+      {preview && (
+        <FileFindings preview={preview} changes={source.changes} onDecide={decide} error={undecided} />
+      )}
+      <Field
+        label={t('new.text')}
+        hint={t(file ? 'new.fileTextHint' : 'new.textHint')}
+        error={error}
+        required
+      >
+        <TextArea
+          rows={10}
+          lang={language === 'zh' ? 'zh-Hans' : 'en'}
+          reading
+          value={text}
+          spellCheck={false}
+          className="max-h-[70vh] overflow-y-auto"
+          onChange={event => onChange({ ...source, text: event.target.value })}
+        />
+      </Field>
       <SourcePreview text={text} language={language} />
     </div>
   )

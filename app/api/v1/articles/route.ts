@@ -5,9 +5,10 @@ import { usualLimit } from '@/app/api/paging'
 import { placeInTime, readPlaceInTime } from '@/app/api/place-in-time'
 import { proposedText } from '@/app/api/proposed-text'
 import { reply, replyWith } from '@/app/api/reply'
-import { serve } from '@/app/api/serve'
+import { serve, serveAfter } from '@/app/api/serve'
 import { proposeArticle } from '@/commands/propose-article'
 import { readArticles } from '@/commands/read-articles'
+import { sharedFileReader } from '@/server/shared-file-reader'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
   serve(articles.list, ({ context, query: { limit, cursor, assignee, ...filter } }) => {
@@ -19,10 +20,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
       value: { items, nextCursor: next && placeInTime(next) },
     }))
   }),
-  serve(articles.propose, ({ context, body, upload }) => {
-    const proposed = proposedText(body, upload)
-    if (!proposed.ok) return proposed
-    const { description, source } = proposed.value
-    return reply(proposeArticle(context, description, source), locate('articles'))
-  }),
+  serveAfter(
+    articles.propose,
+    ({ context, body, upload }) => proposedText(context, body, upload, sharedFileReader()),
+    ({ context }, { description, source }) =>
+      reply(proposeArticle(context, description, source), locate('articles')),
+  ),
 )

@@ -1,0 +1,3 @@
+export function bundle(): Promise<void>
+export function bundleReader(folder: string): Promise<void>
+export function bundleIsCurrent(): boolean

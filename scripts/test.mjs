@@ -1,8 +1,7 @@
 // `npm test`: everything that has to hold, one step after the other. Its last line is `N passed, N failed` and no more.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installMissing } from './install.mjs'
 import { assertNodeVersion } from './node-version.mjs'
@@ -101,14 +100,11 @@ async function trust(name) {
 
 function journeys(browser) {
   const file = join(reports, 'playwright.json')
-  const data = mkdtempSync(join(tmpdir(), 'bianyi-e2e-'))
   rmSync(file, { force: true })
   const passed = tool('@playwright/test/cli.js', 'test', '--reporter=line,json', {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     BIANYI_CHROMIUM: browser,
-    BIANYI_E2E_DATA: data,
   })
-  rmSync(data, { recursive: true, force: true })
   const stats = readReport(file)?.stats
   return sum(passed, stats?.expected, stats && stats.unexpected + stats.flaky)
 }

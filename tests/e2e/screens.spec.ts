@@ -63,23 +63,18 @@ async function dress(page: Page, language: string, theme: string, url: string): 
   ])
 }
 
-for (const [language, theme] of [
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['zh-CN', 'light'],
-  ['zh-CN', 'dark'],
-] as const) {
-  test(`no screen has an accessibility fault in ${language}, ${theme}`, async ({ team, baseURL }) => {
+for (const language of ['en', 'zh-CN'] as const)
+  test(`no screen has an accessibility fault in ${language}, light and dark`, async ({ team, baseURL }) => {
     test.setTimeout(180_000)
     const page = await team.browserOf('editor')
-    await dress(page, language, theme, baseURL ?? '')
+    await dress(page, language, 'light', baseURL ?? '')
     for (const path of await screens(await team.apiOf('editor'))) {
       await open(page, path)
       await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : /^zh/)
-      expect(await faultsOf(page), path).toEqual([])
+      expect(await faultsOf(page), `${path}, light`).toEqual([])
+      expect(await contrastFaultsInTheDark(page), `${path}, dark`).toEqual([])
     }
   })
-}
 
 test('no open dialog or menu has an accessibility fault, and each gives the focus back', async ({
   team,
@@ -134,7 +129,16 @@ test('the language and the theme are chosen once and remembered', async ({ team 
   await expect(page.locator('html')).toHaveAttribute('lang', /^zh/)
 })
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+/** The one rule that the theme has a say in, after the page is turned dark as its own switch does it. */
+async function contrastFaultsInTheDark(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  return faultsOf(page, 'color-contrast')
+}
+
+async function faultsOf(page: Page, ...rules: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(n => n.target.join(' ')).join(', ')}`)
 }

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 /** A demo of its own that can be killed and comes back at the same address with the same data. */
 export class DemoServer {
   private child: ChildProcess | null = null
-  private readonly data = mkdtempSync(join(tmpdir(), 'bianyi-typing-'))
+  private readonly data = mkdtempSync(join(tmpdir(), 'bianyi-demo-'))
   private port = '0'
   origin = ''
 

@@ -6,6 +6,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { Api } from './api'
+import { DemoServer } from './demo-server'
 
 /** The demo's people, by the name that their one click goes by. */
 export type Who = 'assistant' | 'reviewer' | 'editor' | 'admin'
@@ -31,8 +32,22 @@ export type Team = {
   apiOf: (who: Who) => Promise<Api>
 }
 
-/** A journey with people who are already signed in. Their browsers are closed with the journey. */
-export const test = base.extend<{ team: Team }>({
+/**
+ * A journey with people who are already signed in. Their browsers are closed with the journey. Each of Playwright's
+ * workers has a demo of its own, so that journeys of two workers never meet; those of one come one after the other.
+ */
+export const test = base.extend<{ team: Team }, { demo: DemoServer }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
+    async ({}, use) => {
+      const server = new DemoServer()
+      await server.start()
+      await use(server)
+      await server.remove()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: async ({ demo }, use) => use(demo.origin),
   team: async ({ browser, playwright, baseURL }, use) => {
     const origin = baseURL ?? ''
     const contexts: BrowserContext[] = []

@@ -7,6 +7,10 @@ const dev = process.argv.includes('--dev')
 process.env.NODE_ENV = dev ? 'development' : 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
+// Whoever reads our output may go before we do. Left alone, each line that cannot be written is an error that is written
+// about, without end.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
+
 if (existsSync(new URL('dist/boot.mjs', import.meta.url))) {
   const { boot } = await import('./dist/boot.mjs')
   await boot(root, { dev })

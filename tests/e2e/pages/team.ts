@@ -38,8 +38,8 @@ export type Team = {
  */
 export const test = base.extend<{ team: Team }, { demo: DemoServer }>({
   demo: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted
-    async ({}, use) => {
+    // Playwright wants a pattern here, to read from it what is asked for.
+    async ({ playwright: _playwright }, use) => {
       const server = new DemoServer()
       await server.start()
       await use(server)

@@ -1,7 +1,7 @@
-import type { DiffOp } from '@/domain/diff/text-diff'
+import type { ComparedOp } from '@/domain/diff/compare-texts'
 
 /** A diff as it is shown: its operations, and stretches of unchanged text that are folded away. */
-export type ShownOp = DiffOp | { op: 'folded'; text: string }
+export type ShownOp = ComparedOp | { op: 'folded'; text: string; moved?: undefined }
 
 /** Texts shorter than this are shown whole: folding would save nothing. */
 const worthFolding = 400
@@ -10,7 +10,7 @@ const worthFolding = 400
  * Folds away what stands unchanged, except for some `context` UTF-16 units on each side of a change, widened to whole
  * words. The texts of the answer join to the same texts as those of `ops`.
  */
-export function foldDiff(ops: readonly DiffOp[], context = 120): ShownOp[] {
+export function foldDiff(ops: readonly ComparedOp[], context = 120): ShownOp[] {
   const total = ops.reduce((sum, { text }) => sum + text.length, 0)
   if (total < worthFolding || ops.every(({ op }) => op === 'equal')) return [...ops]
   return ops.flatMap((part, at) => {

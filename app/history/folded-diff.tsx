@@ -3,7 +3,7 @@
 import { Fragment, useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { DiffView } from '@/app/ui/diff-view'
-import type { DiffOp } from '@/domain/diff/text-diff'
+import type { ComparedOp } from '@/domain/diff/compare-texts'
 import { foldDiff, type ShownOp, sidesOf } from './fold-diff'
 
 export type DiffLayout = 'inline' | 'sides'
@@ -14,7 +14,7 @@ export function FoldedDiff({
   lang,
   layout,
 }: {
-  ops: readonly DiffOp[]
+  ops: readonly ComparedOp[]
   lang: 'en' | 'zh-Hans'
   layout: DiffLayout
 }) {
@@ -67,7 +67,7 @@ function Fold({ length, onOpen }: { length: number; onOpen: () => void }) {
   )
 }
 
-type Piece = { at: number; ops: DiffOp[]; folded: number | null }
+type Piece = { at: number; ops: ComparedOp[]; folded: number | null }
 
 /** Runs of operations between the folds that are still closed; `at` is where each begins. */
 function gathered(ops: readonly ShownOp[], open: ReadonlySet<number>): Piece[] {
@@ -76,7 +76,7 @@ function gathered(ops: readonly ShownOp[], open: ReadonlySet<number>): Piece[] {
     const last = pieces.at(-1)
     if (part.op === 'folded' && !open.has(at)) pieces.push({ at, ops: [], folded: part.text.length })
     else {
-      const op: DiffOp = { op: part.op === 'folded' ? 'equal' : part.op, text: part.text }
+      const op: ComparedOp = part.op === 'folded' ? { op: 'equal', text: part.text } : part
       if (last && last.folded === null) last.ops.push(op)
       else pieces.push({ at, ops: [op], folded: null })
     }

@@ -8,6 +8,8 @@ import { VisuallyHidden } from './visually-hidden'
 export interface DiffOp {
   op: 'equal' | 'insert' | 'delete'
   text: string
+  /** Moved rather than new or gone: both its places have this number. */
+  moved?: number
 }
 
 /**
@@ -40,13 +42,22 @@ export function DiffView({
       {ops.map((part, at) => {
         const key = `${at}-${part.op}`
         if (part.op === 'equal') return <Fragment key={key}>{part.text}</Fragment>
+        const { moved } = part
         if (part.op === 'insert')
           return (
             <ins
               key={key}
-              className={classes('rounded-sm underline decoration-2 underline-offset-4', inserted)}
+              className={classes(
+                'rounded-sm underline decoration-2 underline-offset-4',
+                moved !== undefined && 'decoration-double',
+                inserted,
+              )}
             >
-              <VisuallyHidden> {t('diff.inserted')} </VisuallyHidden>
+              {moved !== undefined ? (
+                <MoveMark>{t('diff.movedHere', { number: moved })}</MoveMark>
+              ) : (
+                <VisuallyHidden> {t('diff.inserted')} </VisuallyHidden>
+              )}
               {part.text}
               <VisuallyHidden> {t('diff.end')} </VisuallyHidden>
             </ins>
@@ -56,7 +67,11 @@ export function DiffView({
             key={key}
             className={classes('line-through decoration-1', brush ? 'text-vermilion' : 'text-ink-quiet')}
           >
-            <VisuallyHidden> {t('diff.deleted')} </VisuallyHidden>
+            {moved !== undefined ? (
+              <MoveMark>{t('diff.movedAway', { number: moved })}</MoveMark>
+            ) : (
+              <VisuallyHidden> {t('diff.deleted')} </VisuallyHidden>
+            )}
             {part.text}
             <VisuallyHidden> {t('diff.end')} </VisuallyHidden>
           </del>
@@ -64,4 +79,9 @@ export function DiffView({
       })}
     </div>
   )
+}
+
+/** Said to everybody: nothing else tells a stretch that moved from one that is new. */
+function MoveMark({ children }: { children: string }) {
+  return <span className="mr-1 inline-block font-sans text-micro no-underline">[{children}] </span>
 }

@@ -33,6 +33,7 @@ async function screens(api: Api): Promise<string[]> {
     '/editions/calendar',
     '/editions/new',
     `/editions/${of(editions, 'assembling')}`,
+    `/editions/${of(editions, 'assembling')}/compare`,
     '/archive',
     `/archive/${of(editions, 'published')}`,
     '/verify',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
+import { NoteLook } from '@/app/live/note-look'
 import { pageContext } from '@/app/session/page-context'
 import { Button } from '@/app/ui/button'
 import { readEdition } from '@/commands/read-edition'
@@ -54,6 +55,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
   return (
     <Translations namespaces={['editions', 'discussion', 'signing']}>
       <EditionHeader edition={edition} current="studio" />
+      <NoteLook base={`/editions/${id}`} />
       {data.value.held.edit ? (
         <ReadingRoom {...shown} why={data.value.held.edit} start={side === 'comments' ? side : 'readiness'} />
       ) : (

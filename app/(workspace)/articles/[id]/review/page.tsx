@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { isShown } from '@/app/discussion/thread-order'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
+import { NoteLook } from '@/app/live/note-look'
 import { Button } from '@/app/ui/button'
 import { CoverageShares } from '@/app/ui/coverage-shares'
 import { EmptyState } from '@/app/ui/empty-state'
@@ -44,6 +45,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         current="review"
         openThreads={threads.filter(one => isShown(one, 'open')).length}
       />
+      <NoteLook base={`/articles/${id}`} />
       {nothingWritten ? (
         <EmptyState
           title={t('text.empty')}

@@ -8,6 +8,7 @@ import { showGates } from '@/app/signing/show-gates'
 import { type StageStanding, stageStanding } from '@/app/signing/standing'
 import type { ArticleView } from '@/commands/article-view'
 import type { Context } from '@/commands/context'
+import { lookedBefore } from '@/commands/note-look'
 import { readChanges } from '@/commands/read-changes'
 import { type PassageDiff, readDiff } from '@/commands/read-diff'
 import { type MemoryNote, readMemoryNotes } from '@/commands/read-memory-notes'
@@ -28,6 +29,9 @@ export type SignedStage = keyof SigningPreview
 /** What changed since the reader signed a stage; `reasons` where no wording did. */
 export type SinceSigned = { signoff: SignoffView; items: PassageDiff[] }
 
+/** What changed since the reader was last here, but for what `SinceSigned` shows already. */
+export type SinceLooked = { at: string; items: PassageDiff[] }
+
 /** Everything the review room shows. */
 export type Review = {
   /** The number of the last event that it shows. */
@@ -41,6 +45,7 @@ export type Review = {
   standings: StageStanding[]
   preview: SigningPreview
   since: SinceSigned[]
+  looked: SinceLooked | null
   memory: MemoryNote[]
   gates: ShownGate[]
   /** How many errors the checks found. */
@@ -88,6 +93,7 @@ export async function readReview(
     standings,
     preview: preview.value,
     since: since.value,
+    looked: sinceLooked(context, id, since.value),
     errors: readiness.value.findings.errors,
     memory: memory.value.items,
     gates: showGates(readiness.value.gates, language, gate => mendedAt(id, gate)),
@@ -131,6 +137,19 @@ function sinceSigned(
     found.push({ signoff, items: diff.value.items })
   }
   return done(found)
+}
+
+function sinceLooked(
+  context: Context,
+  articleId: string,
+  signed: readonly SinceSigned[],
+): SinceLooked | null {
+  const at = lookedBefore(context, { articleId })
+  const diff = at && readDiff(context, { articleId, from: at })
+  if (!at || !diff?.ok) return null
+  const shown = new Set(signed.flatMap(({ items }) => items.map(({ passageId }) => passageId)))
+  const items = diff.value.items.filter(({ passageId }) => !shown.has(passageId))
+  return items.length > 0 ? { at, items } : null
 }
 
 /** The page on which a gate is mended. */

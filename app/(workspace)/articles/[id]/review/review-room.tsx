@@ -11,6 +11,7 @@ import { ReviewSide } from './review-side'
 import { ReviewToolbar } from './review-toolbar'
 import { SelectionTools } from './selection-tools'
 import { SigningSide } from './signing-side'
+import { SinceLooked } from './since-looked'
 import { SinceSigned } from './since-signed'
 import { useReviewKeys } from './use-review-keys'
 import { useReviewLive } from './use-review-live'
@@ -36,7 +37,7 @@ export function ReviewRoom({
   readAt: string
   start: { panel: Side; show?: string; thread?: string }
 }) {
-  const { texts, paragraphs, abilities, names, since } = review
+  const { texts, paragraphs, abilities, names, since, looked } = review
   const page = useRef<HTMLDivElement>(null)
   const wide = useWide()
   const [source, setSource] = useState<SourceView>('off')
@@ -68,10 +69,12 @@ export function ReviewRoom({
     changed: useMemo(
       () =>
         new Set([
-          ...since.flatMap(({ items }) => items.map(({ passageId }) => passageId)),
+          ...[...since, ...(looked ? [looked] : [])].flatMap(({ items }) =>
+            items.map(({ passageId }) => passageId),
+          ),
           ...(live.news?.passageIds ?? []),
         ]),
-      [since, live.news],
+      [since, looked, live.news],
     ),
   }
   const compose = (mode: 'comment' | 'suggest') => threads.compose(mode, selected)
@@ -100,8 +103,9 @@ export function ReviewRoom({
           onRead={live.acknowledge}
         />
       )}
-      <MemoryNotes notes={review.memory} names={names} />
       <SinceSigned since={since} names={names} articleId={article.id} />
+      <SinceLooked since={looked} names={names} articleId={article.id} />
+      <MemoryNotes notes={review.memory} names={names} />
       <ReviewToolbar
         source={source}
         onSource={setSource}

@@ -2,11 +2,9 @@
 
 import Link from 'next/link'
 import { useLanguage, useT } from '@/app/i18n/client'
-import { Badge } from '@/app/ui/badge'
-import { DiffView } from '@/app/ui/diff-view'
 import { Panel } from '@/app/ui/panel'
-import type { PassageDiff } from '@/commands/read-diff'
 import type { Stage } from '@/domain/words'
+import { ChangedPassages } from './changed-passages'
 import type { SinceSigned as Since } from './review-data'
 
 /** The first thing a returning reviewer sees: what changed, stage by stage, since they put their seal on it. */
@@ -76,31 +74,7 @@ function StageSince({
           {t('since.nothing', { reasons: new Intl.ListFormat(language).format(reasons) })}
         </p>
       )}
-      <ul className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
-        {items.map(item => (
-          <li key={item.passageId} className="min-w-0 border-azurite border-l-2 pl-4">
-            <ChangedPassage item={item} name={names[item.passageId]} />
-          </li>
-        ))}
-      </ul>
+      <ChangedPassages items={items} names={names} />
     </section>
-  )
-}
-
-function ChangedPassage({ item, name }: { item: PassageDiff; name?: string }) {
-  const t = useT('review')
-  return (
-    <>
-      <p className="mb-1 flex flex-wrap items-center gap-x-3 text-ink-quiet text-small">
-        <span>{name ?? t('place.gone')}</span>
-        {item.change !== 'changed' && <Badge tone="quiet">{t(`since.${item.change}`)}</Badge>}
-        {name && item.to !== null && (
-          <a href={`#text-${item.passageId}`} className="underlined">
-            {t('since.show')}
-          </a>
-        )}
-      </p>
-      <DiffView ops={item.diff} lang="en" />
-    </>
   )
 }

@@ -1,3 +1,4 @@
+import { GitCompareArrows } from 'lucide-react'
 import type { Metadata } from 'next'
 import { describeEvents } from '@/app/history/describe-events'
 import { EventList } from '@/app/history/event-list'
@@ -35,8 +36,9 @@ export default async function EditionHistoryPage({ params, searchParams }: Props
   const events = readEvents(context, { editionId: id }, { cursor: before, limit: pageSize })
   if (!events.ok) return refusalPage(events.refusal)
   const articles = readArticles(context, {}, { limit: 200 })
-  const [t, editions, common, language] = await Promise.all([
+  const [t, review, editions, common, language] = await Promise.all([
     getT('history'),
+    getT('review'),
     getT('editions'),
     getT(),
     currentLanguage(),
@@ -46,6 +48,7 @@ export default async function EditionHistoryPage({ params, searchParams }: Props
     events.value.items,
     { places: passageNames(found.value, named, editions, common), people: peopleByName(context) },
     language,
+    (passageId, from, to) => `/editions/${id}/compare?passage=${passageId}&from=${from}&to=${to}`,
   )
   const { nextCursor } = events.value
   return (
@@ -54,6 +57,9 @@ export default async function EditionHistoryPage({ params, searchParams }: Props
       <div className="lg:w-4/5 2xl:w-3/5">
         <EventList events={described} />
         <div className="mt-8 flex flex-wrap gap-2">
+          <Button href={`/editions/${id}/compare`} icon={GitCompareArrows}>
+            {review('compare.title')}
+          </Button>
           {before && <Button href={`/editions/${id}/history`}>{t('newest')}</Button>}
           {nextCursor && <Button href={`/editions/${id}/history?before=${nextCursor}`}>{t('older')}</Button>}
         </div>

@@ -1,41 +1,58 @@
 import type { Language } from '@/app/i18n/languages'
 import { getT } from '@/app/i18n/server'
 import type { Option } from '@/app/ui/select'
-import type { ArticleView } from '@/commands/article-view'
 import { compareRevisions } from '@/commands/compare-revisions'
 import { compareSources, readSourceVersions } from '@/commands/compare-sources'
 import type { Context } from '@/commands/context'
 import { type PassageDiff, readDiff } from '@/commands/read-diff'
 import { readRevisions } from '@/commands/read-revisions'
-import type { DiffOp } from '@/domain/diff/text-diff'
-import type { CompareQuery } from './compare-query'
+import type { ComparedOp } from '@/domain/diff/compare-texts'
+import { type CompareQuery, lastLook } from './compare-query'
 
 /** What the page shows below its forms. */
 export type Shown =
-  | { what: 'two'; ops: DiffOp[]; coarse: boolean; lang: 'en' | 'zh-Hans' }
+  | {
+      what: 'two'
+      ops: ComparedOp[]
+      coarse: boolean
+      lang: 'en' | 'zh-Hans'
+      /** Of a passage: earlier revisions among the two, which can be restored, and the one that stands. */
+      restorable: { passageId: string; revisions: number[]; current: number } | null
+    }
   | { what: 'many'; items: PassageDiff[] }
   | { what: 'unwritten' }
   | { what: 'nothing' }
 
 export type Compared = { revisions: Option[]; shown: Shown }
 
+/** The article or the edition whose passages are compared. */
+export type Subject = { articleId: string; sourceLanguage: string } | { editionId: string }
+
 /** Answers the query, or null when it names what is not there. */
 export async function compare(
   context: Context,
-  article: ArticleView,
+  subject: Subject,
   query: CompareQuery,
   language: Language,
 ): Promise<Compared | null> {
-  const { id } = article
+  const of = 'articleId' in subject ? { articleId: subject.articleId } : { editionId: subject.editionId }
   switch (query.of) {
     case 'passage':
       return twoRevisions(context, query, language)
     case 'source':
-      return twoSources(context, article, query, language)
+      return 'articleId' in subject ? twoSources(context, subject, query, language) : null
     case 'signoff':
-      return many(readDiff(context, { articleId: id, since: query.since }))
+      return many(readDiff(context, { ...of, since: query.since }))
+    case 'look':
+      return many(readDiff(context, { ...of, since: lastLook }))
     case 'day':
-      return many(readDiff(context, { articleId: id, from: `${query.day}T00:00:00.000Z` }))
+      return many(
+        readDiff(context, {
+          ...of,
+          from: `${query.day}T00:00:00.000Z`,
+          ...(query.until && { to: `${query.until}T23:59:59.999Z` }),
+        }),
+      )
     case 'nothing':
       return { revisions: [], shown: { what: 'nothing' } }
   }
@@ -63,43 +80,41 @@ async function twoRevisions(
       label: t('compare.revision', { number: revision, name: author.name, date: moment(at, language) }),
     })),
   ]
-  const compared = compareRevisions(context, {
-    passageId,
-    // A form that was sent with another passage chosen carries the numbers of the one before.
-    from: Math.min(from ?? last - 1, last),
-    to: Math.min(to ?? last, last),
-    granularity: by,
-  })
+  // A form that was sent with another passage chosen carries the numbers of the one before.
+  const two = { from: Math.min(from ?? last - 1, last), to: Math.min(to ?? last, last) }
+  const compared = compareRevisions(context, { passageId, ...two, granularity: by })
   if (!compared.ok) return null
   const { diff, coarse } = compared.value
-  return { revisions, shown: { what: 'two', ops: diff, coarse, lang: 'en' } }
+  const earlier = [...new Set([two.from, two.to])].filter(number => number > 0 && number < last)
+  const restorable = { passageId, revisions: earlier, current: last }
+  return { revisions, shown: { what: 'two', ops: diff, coarse, lang: 'en', restorable } }
 }
 
 async function twoSources(
   context: Context,
-  article: ArticleView,
+  { articleId, sourceLanguage }: Extract<Subject, { articleId: string }>,
   { from, to, by }: Extract<CompareQuery, { of: 'source' }>,
   language: Language,
 ): Promise<Compared | null> {
   const t = await getT('review')
-  const versions = readSourceVersions(context, article.id)
+  const versions = readSourceVersions(context, articleId)
   const last = versions.ok ? versions.value.at(-1)?.version : undefined
   if (!versions.ok || last === undefined) return null
   const compared = compareSources(context, {
-    articleId: article.id,
+    articleId,
     from: Math.min(Math.max(1, from ?? last - 1), last),
     to: Math.min(Math.max(1, to ?? last), last),
     granularity: by,
   })
   if (!compared.ok) return null
   const { diff, coarse } = compared.value
-  const lang = article.sourceLanguage === 'en' ? 'en' : 'zh-Hans'
+  const lang = sourceLanguage === 'en' ? 'en' : 'zh-Hans'
   return {
     revisions: versions.value.map(({ version, createdAt }) => ({
       value: String(version),
       label: t('compare.version', { number: version, date: moment(createdAt, language) }),
     })),
-    shown: { what: 'two', ops: diff, coarse, lang },
+    shown: { what: 'two', ops: diff, coarse, lang, restorable: null },
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readQuery } from '@/app/(workspace)/articles/[id]/compare/compare-query'
+import { readQuery } from '@/app/compare/compare-query'
 
 describe('the address of a comparison', () => {
   it('names a passage, two revisions and the manner', () => {
@@ -19,7 +19,10 @@ describe('the address of a comparison', () => {
 
   it('names a sign-off or a day', () => {
     expect(readQuery({ since: 's' })).toMatchObject({ of: 'signoff', since: 's' })
+    expect(readQuery({ since: 'last_look' })).toMatchObject({ of: 'look' })
     expect(readQuery({ day: '2026-03-02' })).toMatchObject({ of: 'day', day: '2026-03-02' })
+    expect(readQuery({ day: '2026-03-02', until: '2026-03-05' })).toMatchObject({ until: '2026-03-05' })
+    expect(readQuery({ day: '2026-03-02', until: '' })).not.toHaveProperty('until')
   })
 
   it('takes what it cannot understand as not said', () => {

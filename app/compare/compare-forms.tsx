@@ -3,7 +3,7 @@ import { Button } from '@/app/ui/button'
 import { Field } from '@/app/ui/field'
 import { type Option, Select } from '@/app/ui/select'
 import { TextInput } from '@/app/ui/text-input'
-import type { CompareQuery } from './compare-query'
+import { type CompareQuery, lastLook } from './compare-query'
 
 const granularities = ['words', 'segmented', 'characters'] as const
 const views = ['inline', 'sides'] as const
@@ -60,18 +60,18 @@ export async function RevisionForm({
   )
 }
 
-/** Chooses a sign-off or a day, for everything that changed since. */
-export async function PeriodForms({ query, signoffs }: { query: CompareQuery; signoffs: readonly Option[] }) {
+/** Chooses a sign-off, one's last look or two days, for everything that changed since. */
+export async function PeriodForms({ query, since }: { query: CompareQuery; since: readonly Option[] }) {
   const t = await getT('review')
   return (
     <div className="flex flex-col gap-5">
-      {signoffs.length > 0 && (
+      {since.length > 0 && (
         <form method="get" className="flex flex-col gap-3">
           <Field label={t('compare.since')}>
             <Select
               name="since"
-              defaultValue={query.of === 'signoff' ? query.since : undefined}
-              options={signoffs}
+              defaultValue={query.of === 'signoff' ? query.since : query.of === 'look' ? lastLook : undefined}
+              options={since}
             />
           </Field>
           <input type="hidden" name="view" value={query.view} />
@@ -90,8 +90,11 @@ export async function PeriodForms({ query, signoffs }: { query: CompareQuery; si
               defaultValue={query.of === 'day' ? query.day : undefined}
             />
           </Field>
-          <ViewField query={query} />
+          <Field label={t('compare.until')} optional>
+            <TextInput type="date" name="until" defaultValue={query.of === 'day' ? query.until : undefined} />
+          </Field>
         </div>
+        <ViewField query={query} />
         <Button type="submit" className="self-start">
           {t('compare.show')}
         </Button>

@@ -7,18 +7,23 @@ import { EmptyState } from '@/app/ui/empty-state'
 import { Panel } from '@/app/ui/panel'
 import type { PassageDiff } from '@/commands/read-diff'
 import type { Shown } from './comparison'
+import { RestoreButton } from './restore-button'
 
 /** The comparison that was asked for. */
 export async function ComparisonView({
   shown,
   layout,
   names,
-  articleId,
+  base,
+  held,
 }: {
   shown: Shown
   layout: DiffLayout
   names: Readonly<Record<string, string>>
-  articleId: string
+  /** The address of the article or the edition. */
+  base: string
+  /** Why the reader may restore nothing; null when they may. */
+  held: string | null
 }) {
   const t = await getT('review')
   if (shown.what === 'nothing')
@@ -31,6 +36,20 @@ export async function ComparisonView({
           {shown.coarse && <Banner tone="info">{t('compare.coarse')}</Banner>}
           {shown.ops.every(({ op }) => op === 'equal') && <Banner tone="info">{t('compare.same')}</Banner>}
           <FoldedDiff ops={shown.ops} lang={shown.lang} layout={layout} />
+          {shown.restorable && shown.restorable.revisions.length > 0 && (
+            <div data-no-print className="flex flex-wrap gap-2 border-rule border-t pt-4">
+              {shown.restorable.revisions.map(revision => (
+                <RestoreButton
+                  key={revision}
+                  passageId={shown.restorable?.passageId ?? ''}
+                  revision={revision}
+                  current={shown.restorable?.current ?? 0}
+                  held={held}
+                  base={base}
+                />
+              ))}
+            </div>
+          )}
         </div>
       </Panel>
     )
@@ -41,7 +60,7 @@ export async function ComparisonView({
       <ol className="flex flex-col gap-6">
         {items.map(item => (
           <li key={item.passageId} className="border-rule border-t pt-4 first:border-t-0 first:pt-0">
-            <Changed item={item} name={names[item.passageId]} layout={layout} articleId={articleId} />
+            <Changed item={item} name={names[item.passageId]} layout={layout} base={base} />
           </li>
         ))}
       </ol>
@@ -50,15 +69,15 @@ export async function ComparisonView({
 }
 
 async function Changed({
-  item: { passageId, change, from, to, diff },
+  item: { passageId, change, from, to, moved, diff, coarse },
   name,
   layout,
-  articleId,
+  base,
 }: {
   item: PassageDiff
   name?: string
   layout: DiffLayout
-  articleId: string
+  base: string
 }) {
   const t = await getT('review')
   const sameWords = diff.every(({ op }) => op === 'equal')
@@ -67,9 +86,10 @@ async function Changed({
       <h3 className="mb-1.5 flex flex-wrap items-center gap-x-3 text-ink-quiet text-small">
         <span className="font-medium text-ink-soft">{name ?? t('place.gone')}</span>
         {change !== 'changed' && <Badge tone="quiet">{t(`since.${change}`)}</Badge>}
+        {moved && <Badge tone="quiet">{t('since.moved')}</Badge>}
         {to !== null && (
           <Link
-            href={`/articles/${articleId}/compare?passage=${passageId}&from=${from}&to=${to}`}
+            href={`${base}/compare?passage=${passageId}&from=${from}&to=${to}`}
             prefetch={false}
             className="underlined"
           >
@@ -77,7 +97,12 @@ async function Changed({
           </Link>
         )}
       </h3>
-      {sameWords && <p className="mb-1 text-ink-soft text-small">{t('compare.statusOnly')}</p>}
+      {coarse && <p className="mb-1 text-ink-soft text-small">{t('compare.coarse')}</p>}
+      {sameWords && (
+        <p data-still className="mb-1 text-ink-soft text-small">
+          {t(moved ? 'compare.placeOnly' : 'compare.statusOnly')}
+        </p>
+      )}
       <FoldedDiff ops={diff} lang="en" layout={layout} />
     </>
   )

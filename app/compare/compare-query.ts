@@ -1,6 +1,9 @@
 import type { DiffLayout } from '@/app/history/folded-diff'
 import type { Granularity } from '@/domain/diff/tokens'
 
+/** In the place of a sign-off: everything since the reader was last here. */
+export const lastLook = 'last_look'
+
 export type Search = Record<string, string | string[] | undefined>
 
 /** What the compare page is asked for; everything in it came with the address. */
@@ -11,7 +14,9 @@ export type CompareQuery = {
   | { of: 'passage'; passageId: string; from: number | null; to: number | null }
   | { of: 'source'; from: number | null; to: number | null }
   | { of: 'signoff'; since: string }
-  | { of: 'day'; day: string }
+  | { of: 'look' }
+  /** From the start of one day to the end of another, in UTC; without `until`, to now. */
+  | { of: 'day'; day: string; until?: string }
   | { of: 'nothing' }
 )
 
@@ -29,10 +34,16 @@ export function readQuery(search: Search): CompareQuery {
   const shared = { view, by: granularity(one('by'), 'words') } as const
   if (passageId) return { of: 'passage', passageId, ...shared, ...revisions }
   const since = one('since')
+  if (since === lastLook) return { of: 'look', ...shared }
   if (since) return { of: 'signoff', since, ...shared }
-  const day = one('day')
-  if (day && /^\d{4}-\d{2}-\d{2}$/.test(day)) return { of: 'day', day, ...shared }
+  const day = date(one('day'))
+  const until = date(one('until'))
+  if (day) return { of: 'day', day, ...(until && { until }), ...shared }
   return { of: 'nothing', ...shared }
+}
+
+function date(value: string | undefined): string | undefined {
+  return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined
 }
 
 function granularity(value: string | undefined, usual: Granularity): Granularity {

@@ -145,8 +145,9 @@ function sinceLooked(
   signed: readonly SinceSigned[],
 ): SinceLooked | null {
   const at = lookedBefore(context, { articleId })
-  const diff = at && readDiff(context, { articleId, from: at })
-  if (!at || !diff?.ok) return null
+  if (at === null) return null
+  const diff = readDiff(context, { articleId, from: at })
+  if (!diff.ok) return null
   const shown = new Set(signed.flatMap(({ items }) => items.map(({ passageId }) => passageId)))
   const items = diff.value.items.filter(({ passageId }) => !shown.has(passageId))
   return items.length > 0 ? { at, items } : null

@@ -24,6 +24,7 @@ import signingEn from '@/locales/en/signing.json'
 import summaryEn from '@/locales/en/summary.json'
 import termsEn from '@/locales/en/terms.json'
 import workbenchEn from '@/locales/en/workbench.json'
+import writersEn from '@/locales/en/writers.json'
 import accountZh from '@/locales/zh-CN/account.json'
 import archiveZh from '@/locales/zh-CN/archive.json'
 import articlesZh from '@/locales/zh-CN/articles.json'
@@ -50,6 +51,7 @@ import signingZh from '@/locales/zh-CN/signing.json'
 import summaryZh from '@/locales/zh-CN/summary.json'
 import termsZh from '@/locales/zh-CN/terms.json'
 import workbenchZh from '@/locales/zh-CN/workbench.json'
+import writersZh from '@/locales/zh-CN/writers.json'
 
 /**
  * Every namespace in both languages. A new surface adds its two imports and its line here.
@@ -72,6 +74,7 @@ export const resources = {
   auth: { en: authEn, 'zh-CN': authZh },
   articles: { en: articlesEn, 'zh-CN': articlesZh },
   workbench: { en: workbenchEn, 'zh-CN': workbenchZh },
+  writers: { en: writersEn, 'zh-CN': writersZh },
   desk: { en: deskEn, 'zh-CN': deskZh },
   account: { en: accountEn, 'zh-CN': accountZh },
   archive: { en: archiveEn, 'zh-CN': archiveZh },

@@ -8,6 +8,7 @@ import {
   hash,
   id,
   listOf,
+  offset,
   origin,
   passage,
   passageKind,
@@ -94,6 +95,29 @@ const comparison = z
   })
   .meta({ id: 'Comparison' })
 
+const stretch = z
+  .strictObject({
+    start: offset,
+    end: offset,
+    kind: z.enum(['person', 'machine', 'memory', 'import']),
+    person: person.meta({ description: 'Who wrote it, or who took it in.' }),
+    at: time,
+    revision: z.strictObject({ passageId: id, number: z.int() }),
+  })
+  .meta({ id: 'WrittenStretch' })
+
+const attribution = z
+  .strictObject({ passageId: id, revision: z.int(), text: z.string(), stretches: z.array(stretch) })
+  .meta({ id: 'Attribution', description: 'Who first wrote each stretch of a text as it stands.' })
+
+const attributed = {
+  method: 'GET',
+  summary: 'Who first wrote each word of every text, from the stored diffs',
+  tag: 'History',
+  auth: 'actor',
+  answer: { status: 200, schema: z.strictObject({ items: z.array(attribution) }) },
+} as const
+
 const look = z
   .strictObject({ at: time, since: time.nullable() })
   .meta({ id: 'Look', description: 'When the reader was last here before this sitting; null when never.' })
@@ -129,6 +153,25 @@ export const history = {
     auth: 'actor',
     query: twoRevisions,
     answer: { status: 200, schema: comparison },
+  }),
+  attribution: defineOperation({
+    id: 'readAttribution',
+    method: 'GET',
+    path: '/api/v1/passages/{id}/attribution',
+    summary: 'Who first wrote each word of a passage, from the stored diffs',
+    tag,
+    auth: 'actor',
+    answer: { status: 200, schema: attribution },
+  }),
+  articleAttribution: defineOperation({
+    id: 'readArticleAttribution',
+    path: '/api/v1/articles/{id}/attribution',
+    ...attributed,
+  }),
+  editionAttribution: defineOperation({
+    id: 'readEditionAttribution',
+    path: '/api/v1/editions/{id}/attribution',
+    ...attributed,
   }),
   restore: defineOperation({
     id: 'restoreRevision',

@@ -28,6 +28,8 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(moves.articleReadiness, article.id, { query: 'to=approved' }),
     ask(history.revisions, article.title.id),
     ask(history.compare, article.title.id, { query: 'from=0&to=0' }),
+    ask(history.attribution, article.title.id),
+    ask(history.articleAttribution, article.id),
     ask(history.lookAtArticle, article.id, { json: {} }),
     ask(history.articleDiff, article.id, { query: 'from=2026-01-01T00:00:00.000Z' }),
     ask(history.articleEvents, article.id),

@@ -21,6 +21,7 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
     ask(editions.corrections, id),
     ask(moves.editionReadiness, id, { query: 'to=approved' }),
     ask(history.revisions, passageId),
+    ask(history.editionAttribution, id),
     ask(history.lookAtEdition, id, { json: {} }),
     ask(history.editionDiff, id, { query: 'from=2026-01-01T00:00:00.000Z' }),
     ask(history.editionEvents, id),

@@ -39,7 +39,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const units = readUnits(context, id)
   const nothingWritten = texts.every(({ kind, text }) => kind === 'sentence' || text.trim() === '')
   return (
-    <Translations namespaces={['review', 'discussion', 'signing', 'live']}>
+    <Translations namespaces={['review', 'discussion', 'signing', 'live', 'writers']}>
       <ArticleHeader
         article={article.value}
         current="review"

@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useMemo, useRef, useState } from 'react'
 import { useDiscussion } from '@/app/discussion/use-discussion'
 import { ArticleText, type TextParts } from './article-text'
@@ -19,6 +20,9 @@ import { useReviewThreads } from './use-review-threads'
 import { useSelection } from './use-selection'
 import { useWide } from './use-wide'
 import { WhileYouRead } from './while-you-read'
+
+// Fetched when it is first shown.
+const WrittenArticle = dynamic(() => import('./written-article').then(part => part.WrittenArticle))
 
 export type Side = 'comments' | 'signing'
 export type ReviewedArticle = TextParts & { id: string; state: string }
@@ -41,6 +45,7 @@ export function ReviewRoom({
   const page = useRef<HTMLDivElement>(null)
   const wide = useWide()
   const [source, setSource] = useState<SourceView>('off')
+  const [writers, setWriters] = useState(false)
   const [side, setSide] = useState<Side>(start.panel)
   const [drawer, setDrawer] = useState<Side | null>(null)
   const discussion = useDiscussion({ articleId: article.id }, review.threads)
@@ -77,12 +82,14 @@ export function ReviewRoom({
       [since, looked, live.news],
     ),
   }
+  const toggleWriters = () => setWriters(on => !on)
   const compose = (mode: 'comment' | 'suggest') => threads.compose(mode, selected)
   useReviewKeys({
     source,
     onSource: setSource,
     onStep: threads.step,
     onCompose: abilities.comment ? undefined : compose,
+    onWriters: toggleWriters,
     onPanel: () => setSide(now => (now === 'comments' ? 'signing' : 'comments')),
   })
   const signing = (
@@ -118,6 +125,8 @@ export function ReviewRoom({
         readerId={readerId}
         live={live}
         compareHref={`/articles/${article.id}/compare`}
+        writers={writers}
+        onWriters={toggleWriters}
       />
       <div className="grid gap-x-10 xl:grid-cols-[minmax(0,1fr)_var(--container-note)]">
         <div
@@ -126,9 +135,13 @@ export function ReviewRoom({
           className="relative min-w-0 rounded-lg border border-rule bg-sheet px-4 py-6 shadow-sheet sm:px-9 sm:py-9"
         >
           <div className={source === 'beside' ? undefined : 'reading-en mx-auto max-w-measure-en'}>
-            <ArticleText parts={article} paragraphs={paragraphs} texts={byId} look={look} source={source} />
+            {writers ? (
+              <WrittenArticle articleId={article.id} parts={article} paragraphs={paragraphs} texts={byId} />
+            ) : (
+              <ArticleText parts={article} paragraphs={paragraphs} texts={byId} look={look} source={source} />
+            )}
           </div>
-          {selected && !threads.draft && (
+          {selected && !threads.draft && !writers && (
             <SelectionTools
               selected={selected}
               held={abilities.comment}

@@ -1,6 +1,6 @@
 'use client'
 
-import { GitCompareArrows, MessageSquare } from 'lucide-react'
+import { GitCompareArrows, MessageSquare, UserPen } from 'lucide-react'
 import { ThreadControls } from '@/app/discussion/thread-controls'
 import { isShown } from '@/app/discussion/thread-order'
 import { useT } from '@/app/i18n/client'
@@ -29,6 +29,8 @@ export function ReviewToolbar({
   all,
   standings,
   compareHref,
+  writers,
+  onWriters,
   readerId,
   live,
 }: {
@@ -41,10 +43,14 @@ export function ReviewToolbar({
   all: readonly ThreadView[]
   standings: readonly StageStanding[]
   compareHref: string
+  /** Whether the text shows who wrote what. */
+  writers: boolean
+  onWriters: () => void
   readerId: string
   live: { state: FeedState; here: readonly PresenceView[] }
 }) {
   const t = useT('review')
+  const authorship = useT('writers')
   const open = all.filter(thread => isShown(thread, 'open')).length
   const sides = [
     {
@@ -91,6 +97,15 @@ export function ReviewToolbar({
           className="max-sm:hidden"
         >
           {t('compare.title')}
+        </Button>
+        <Button
+          size="small"
+          variant={writers ? 'secondary' : 'quiet'}
+          icon={UserPen}
+          aria-pressed={writers}
+          onClick={onWriters}
+        >
+          <span className="max-sm:sr-only">{authorship('show')}</span>
         </Button>
         <LiveLine {...live} />
         <fieldset className="flex gap-1 xl:ml-auto">

@@ -11,22 +11,26 @@ export function useReviewKeys({
   onSource,
   onStep,
   onCompose,
+  onWriters,
   onPanel,
 }: {
   source: SourceView
   onSource: (source: SourceView) => void
   onStep: (by: 1 | -1) => void
   onCompose?: (mode: 'comment' | 'suggest') => void
+  onWriters: () => void
   onPanel: () => void
 }): void {
   const t = useT('review')
   const discussion = useT('discussion')
+  const writers = useT('writers')
   const last = useRef<SourceView>('beside')
   if (source !== 'off') last.current = source
   useShortcuts(t('keys.group'), [
     { keys: 'z', label: t('keys.chinese'), run: () => onSource(source === 'off' ? last.current : 'off') },
     { keys: 'j', label: t('keys.next'), run: () => onStep(1) },
     { keys: 'k', label: t('keys.previous'), run: () => onStep(-1) },
+    { keys: 'w', label: writers('key'), run: onWriters },
     { keys: 'm', label: t('keys.panel'), run: onPanel },
     ...(onCompose
       ? [

@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { send } from '@/app/client/api'
 import { useT } from '@/app/i18n/client'
@@ -9,6 +10,11 @@ import { Dialog } from '@/app/ui/dialog'
 import { DiffView } from '@/app/ui/diff-view'
 import { Skeleton, SkeletonBar } from '@/app/ui/skeleton'
 import type { RevisionList } from '@/commands/read-revisions'
+
+// Fetched when it is first shown.
+const PassageWriters = dynamic(() =>
+  import('@/app/writers/passage-writers').then(part => part.PassageWriters),
+)
 
 /** Every revision of a passage, newest first: who wrote what, with the difference marked. */
 export function HistoryDialog({
@@ -46,21 +52,24 @@ export function HistoryDialog({
       ) : read.items.length === 0 ? (
         <p className="pb-4 text-ink-soft text-ui">{t('history.empty')}</p>
       ) : (
-        <ol className="flex flex-col pb-3">
-          {read.items.toReversed().map(({ revision, author, actor, at, origin, status, diff }) => (
-            <li key={revision} className="border-rule border-b py-3 last:border-b-0">
-              <p className="mb-1.5 flex flex-wrap gap-x-3 text-ink-quiet text-small">
-                <span className="tabular">{t('history.revision', { number: revision })}</span>
-                <span className="font-medium text-ink-soft">{author.name}</span>
-                <DateTime value={at} />
-                {origin !== 'human' && <span>{common(`origin.${origin}`)}</span>}
-                {status && <span>{common(`unitStatus.${status}`)}</span>}
-                {actor && <span>{t('history.by', { name: actor.name })}</span>}
-              </p>
-              <DiffView ops={diff} lang="en" />
-            </li>
-          ))}
-        </ol>
+        <>
+          <PassageWriters passageId={passageId} />
+          <ol className="flex flex-col pb-3">
+            {read.items.toReversed().map(({ revision, author, actor, at, origin, status, diff }) => (
+              <li key={revision} className="border-rule border-b py-3 last:border-b-0">
+                <p className="mb-1.5 flex flex-wrap gap-x-3 text-ink-quiet text-small">
+                  <span className="tabular">{t('history.revision', { number: revision })}</span>
+                  <span className="font-medium text-ink-soft">{author.name}</span>
+                  <DateTime value={at} />
+                  {origin !== 'human' && <span>{common(`origin.${origin}`)}</span>}
+                  {status && <span>{common(`unitStatus.${status}`)}</span>}
+                  {actor && <span>{t('history.by', { name: actor.name })}</span>}
+                </p>
+                <DiffView ops={diff} lang="en" />
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </Dialog>
   )

@@ -37,7 +37,7 @@ export default async function TranslatePage({ params }: Props) {
   const decision = may(context.actor, 'article.edit', { state: article.state })
   const language = await currentLanguage()
   return (
-    <Translations namespaces={['articles', 'workbench', 'live', 'drafts', 'checks', 'memory']}>
+    <Translations namespaces={['articles', 'workbench', 'live', 'drafts', 'checks', 'memory', 'writers']}>
       <ArticleHeader
         article={article}
         current="translate"

@@ -41,6 +41,9 @@ function followRange(thread: MarkedThread, text: readonly Mark[]): MarkedThread 
   if (first === undefined || last === undefined) return { ...thread, state: 'detached' }
   const covered = ids.slice(ids.indexOf(first), ids.indexOf(last) + 1)
   const isWhole = survivors.length === thread.covered.length && covered.length === survivors.length
+  // Of a comment that lost words, blanks alone are nothing to hold on to.
+  const words = text.filter(({ id, text: sign }) => survivors.includes(id) && sign.trim() !== '')
+  if (survivors.length < thread.covered.length && words.length === 0) return { ...thread, state: 'detached' }
   return { ...thread, covered, state: isWhole ? thread.state : 'moved' }
 }
 

@@ -1,0 +1,372 @@
+import { acceptSuggestion } from '@/commands/accept-suggestion'
+import { mergeUnits } from '@/commands/merge-units'
+import { moveUnit } from '@/commands/move-unit'
+import { openThread } from '@/commands/open-thread'
+import { proposeArticle } from '@/commands/propose-article'
+import { reimportSource } from '@/commands/reimport-source'
+import { saveUnit } from '@/commands/save-unit'
+import { splitUnit } from '@/commands/split-unit'
+import { loadArticleFacts } from '@/db/article-facts'
+import { updateArticle } from '@/db/articles'
+import type { Database } from '@/db/client'
+import { loadUnit } from '@/db/one-unit'
+import { findThread } from '@/db/threads'
+import { liveUnits } from '@/db/units'
+import type { Actor } from '@/domain/actor'
+import type { Role } from '@/domain/words'
+import { granted } from './discussed-article'
+import { follow, followCut, joined, type Mark, type MarkedThread, markedThread } from './marked-text'
+import { as } from './people'
+
+export type Pick = (below: number) => number
+
+/** A comment, with what it covers by the identity of characters; `quote` is what it was put on. */
+export type Tracked = { id: string; marked: MarkedThread; quote: string }
+
+/** A text that comments are on: what it reads now, and what it read in each revision. */
+export type TrackedText = { marks: Mark[]; past: Map<number, Mark[]>; threads: Tracked[] }
+
+/** What the walks did, by name: they are worth something only when they do everything. */
+export type Done = Map<string, number>
+
+/**
+ * One life of an article, through the commands that people's acts go through. Every character of it stands nowhere else
+ * in it (but for the blanks between joined texts and the stops of sentences), so that what a comment should cover can be
+ * told by looking at characters alone.
+ */
+export class AnchorWalk {
+  readonly passages = new Map<string, TrackedText>()
+  readonly sentences = new Map<string, TrackedText>()
+  readonly articleId: string
+  private source: Mark[][]
+  private nextId = 0
+
+  constructor(
+    private readonly db: Database,
+    private readonly people: Record<Role, Actor>,
+    private readonly pick: Pick,
+    private readonly did: Done,
+  ) {
+    this.source = Array.from({ length: 4 }, () => this.sentence())
+    const input = { title: { zh: '题' }, authors: [{ zh: '某甲' }] }
+    const text = this.source.map(joined).join('')
+    this.articleId = granted(proposeArticle(as(db, people.assistant), input, { text })).id
+    updateArticle(db, this.articleId, { state: 'translating' })
+    this.readSentences()
+    for (const { unit, translation } of this.units()) {
+      this.passages.set(translation.id, { marks: [], past: new Map([[0, []]]), threads: [] })
+      this.write(unit.id, translation.id, this.fresh(3 + pick(10)))
+    }
+  }
+
+  step(): void {
+    const act = this.pick(20)
+    if (act < 5) this.comment()
+    else if (act < 6) this.commentOnSource()
+    else if (act < 11) this.edit()
+    else if (act < 14) this.suggest()
+    else if (act < 16) this.split()
+    else if (act < 18) this.merge()
+    else if (act < 19) this.move()
+    else this.reimport()
+  }
+
+  private comment(): void {
+    const { translation } = this.one()
+    const text = this.of(translation.id)
+    // Now and then somebody comments on a text that has changed since they opened the page.
+    const revisions = [...text.past.keys()].filter(number => number > 0)
+    const revision = this.pick(4) === 0 ? (revisions[this.pick(revisions.length)] ?? 0) : translation.revision
+    const read = text.past.get(revision) ?? []
+    const range = this.range(read)
+    if (!range) return
+    const { start, end } = offsetsIn(read, range)
+    const anchor = { passageId: translation.id, start, end, revision }
+    const { id } = granted(openThread(this.by('reviewer'), { ...this.body, anchor }))
+    let marked = markedThread(read, range.from, range.to)
+    for (const [number, later] of text.past) if (number > revision) marked = follow(marked, later)
+    text.threads.push({ id, marked, quote: joined(read.slice(range.from, range.to)) })
+    this.count('comment')
+  }
+
+  private commentOnSource(): void {
+    const all = [...this.sentences].filter(([, { marks }]) => marks.length > 0)
+    const [sentenceId, text] = all[this.pick(all.length)] ?? []
+    const range = text && this.range(text.marks)
+    if (!text || !range) return
+    const anchor = { sentenceId, ...offsetsIn(text.marks, range) }
+    const { id } = granted(openThread(this.by('reviewer'), { ...this.body, anchor }))
+    const marked = markedThread(text.marks, range.from, range.to)
+    text.threads.push({ id, marked, quote: joined(text.marks.slice(range.from, range.to)) })
+    this.count('comment on the source')
+  }
+
+  private edit(): void {
+    const { unit, translation } = this.one()
+    const { marks } = this.of(translation.id)
+    const from = this.pick(marks.length + 1)
+    const removed = withoutBlanks(marks.slice(from, from + this.pick(7)))
+    const kept = [marks.slice(0, from), marks.slice(from + removed.length)] as const
+    const [before, behind] = [kept[0].at(-1), kept[1][0]]
+    // No blank at an end, and no two beside each other: which of them is which could not be seen.
+    const needed = isBlank(before) || isBlank(behind) ? 1 : 0
+    const added = this.fresh(Math.max(needed, this.pick(4)))
+    this.write(unit.id, translation.id, [...kept[0], ...added, ...kept[1]])
+    this.count('edit')
+  }
+
+  private suggest(): void {
+    const { translation } = this.one()
+    const text = this.of(translation.id)
+    const range = this.range(text.marks)
+    if (!range) return
+    const to = range.from + withoutBlanks(text.marks.slice(range.from, range.to)).length
+    if (to === range.from) return
+    const wording = this.fresh(1 + this.pick(3))
+    const anchor = { passageId: translation.id, ...offsetsIn(text.marks, { from: range.from, to }) }
+    const suggestion = joined(wording)
+    const { id } = granted(openThread(this.by('reviewer'), { ...this.body, anchor, suggestion }))
+    // Sometimes the text goes on before it is accepted: then only where its own words still stand.
+    const read = text.marks.slice(range.from, to)
+    if (this.pick(3) === 0) this.edit()
+    const at = text.marks.indexOf(read[0] as Mark)
+    const stands = at >= 0 && read.every((mark, index) => text.marks[at + index] === mark)
+    const accepted = acceptSuggestion(this.by('editor'), { threadId: id })
+    if (accepted.ok !== stands) throw new Error(`a suggestion was ${accepted.ok ? '' : 'not '}accepted`)
+    if (!stands) return
+    this.becomes(translation.id, [
+      ...text.marks.slice(0, at),
+      ...wording,
+      ...text.marks.slice(at + read.length),
+    ])
+    this.count('suggestion accepted')
+  }
+
+  private split(): void {
+    const { unit, translation } = this.one()
+    const { sentences } = loadUnit(this.db, unit.id) ?? { sentences: [] }
+    const sentence = sentences[this.pick(sentences.length)]
+    if (!sentence || sentence.text.length < 2) return
+    const inside = 1 + this.pick(sentence.text.length - 1)
+    const offset = sentence.id === sentences[0]?.id || this.pick(3) === 0 ? inside : 0
+    const text = this.of(translation.id)
+    const cut = this.pick(text.marks.length + 1)
+    const textAt = joined(text.marks.slice(0, cut)).length
+    granted(splitUnit(this.by('editor'), unit.id, { sentenceId: sentence.id, offset, textAt }))
+    if (offset > 0) this.sentenceDivided(sentence.id, offset)
+    this.passageDivided(translation.id, cut)
+    this.count(offset > 0 ? 'split inside a sentence' : 'split')
+  }
+
+  private passageDivided(passageId: string, cut: number): void {
+    const text = this.of(passageId)
+    const order = this.units().map(({ translation }) => translation.id)
+    const secondId = order[order.indexOf(passageId) + 1] ?? ''
+    const [before, behind] = [text.marks.slice(0, cut), text.marks.slice(cut)]
+    const first = cut < text.marks.length ? trimmedEnd(before) : before
+    const second = trimmedStart(behind)
+    const other: TrackedText = { marks: second, past: new Map([[0, []]]), threads: [] }
+    if (second.length > 0) other.past.set(1, second)
+    this.passages.set(secondId, other)
+    const threads = text.threads
+    text.threads = []
+    for (const tracked of threads) {
+      const isGone = tracked.marked.state === 'detached'
+      const { part, thread } = isGone
+        ? { part: this.whereIs(tracked) === secondId ? 'second' : 'first', thread: tracked.marked }
+        : followCut(tracked.marked, before, behind)
+      tracked.marked = part === 'second' ? follow(thread, second) : thread
+      ;(part === 'second' ? other : text).threads.push(tracked)
+    }
+    if (joined(first) !== joined(text.marks)) this.becomes(passageId, first)
+  }
+
+  private sentenceDivided(sentenceId: string, offset: number): void {
+    const text = this.sentences.get(sentenceId)
+    if (!text) return
+    const [first, second] = [text.marks.slice(0, offset), text.marks.slice(offset)]
+    const threads = text.threads
+    this.readSentences([])
+    const known = this.sentences.get(sentenceId)
+    const other = [...this.sentences.values()].find(({ marks }) => marks[0] === second[0])
+    for (const tracked of threads) {
+      const isGone = tracked.marked.state === 'detached'
+      const { part, thread } = isGone
+        ? {
+            part: findThread(this.db, tracked.id)?.sentenceId === sentenceId ? 'first' : 'second',
+            thread: tracked.marked,
+          }
+        : followCut(tracked.marked, first, second)
+      tracked.marked = thread
+      ;(part === 'first' ? known : other)?.threads.push(tracked)
+    }
+  }
+
+  private merge(): void {
+    const all = this.units()
+    if (all.length < 2) return
+    const from = this.pick(all.length - 1)
+    const pair = all.slice(from, from + 2)
+    granted(
+      mergeUnits(
+        this.by('editor'),
+        pair.map(({ unit, translation }) => ({ id: unit.id, revision: translation.revision })),
+      ),
+    )
+    const [one, two] = pair.map(({ translation }) => this.of(translation.id))
+    if (!one || !two) return
+    const joint = one.marks.length > 0 && two.marks.length > 0 ? [{ id: this.nextId++, text: ' ' }] : []
+    this.becomes(pair[0]?.translation.id ?? '', [...one.marks, ...joint, ...two.marks])
+    one.threads.push(...two.threads)
+    two.threads = []
+    this.count('merge')
+  }
+
+  private move(): void {
+    const all = this.units()
+    const { unit } = this.one()
+    const after = all[this.pick(all.length)]?.unit.id ?? null
+    if (after === unit.id) return
+    granted(moveUnit(this.by('editor'), unit.id, this.pick(4) === 0 ? null : after))
+    this.count('move')
+  }
+
+  /** A corrected source: characters changed in one sentence, a sentence more, or one less. */
+  private reimport(): void {
+    const at = this.pick(this.source.length)
+    const act = this.pick(4)
+    const sentence = this.source[at] as Mark[]
+    if (act === 0) this.source.splice(at, 0, this.sentence())
+    else if (act === 1 && this.source.length > 3) this.source.splice(at, 1)
+    else {
+      const start = this.pick(sentence.length - 1)
+      const end = Math.min(sentence.length - 1, start + this.pick(3))
+      this.source[at] = [...sentence.slice(0, start), ...this.chinese(this.pick(3)), ...sentence.slice(end)]
+      if (this.source[at].length < 4) this.source[at] = sentence
+    }
+    const text = this.source.map(joined).join('')
+    granted(reimportSource(this.by('assistant'), this.articleId, { text }))
+    this.readSentences()
+    for (const { translation } of this.units())
+      if (!this.passages.has(translation.id))
+        this.passages.set(translation.id, { marks: [], past: new Map([[0, []]]), threads: [] })
+    this.count('re-import')
+  }
+
+  /** Takes the sentences as they stand: their characters are those of their place in the source. */
+  private readSentences(keepThreads: null | [] = null): void {
+    const whole = this.source.flat()
+    const facts = loadArticleFacts(this.db, this.articleId)
+    const standing = new Set<string>()
+    for (const { id, start, end } of facts?.units.flatMap(unit => unit.sentences) ?? []) {
+      standing.add(id)
+      const marks = whole.slice(start, end)
+      const known = this.sentences.get(id)
+      const threads = known?.threads ?? []
+      if (keepThreads === null) for (const tracked of threads) tracked.marked = follow(tracked.marked, marks)
+      const isCut = keepThreads !== null && known && known.marks.length !== marks.length
+      this.sentences.set(id, { marks, past: new Map(), threads: isCut ? [] : threads })
+    }
+    for (const [id, text] of this.sentences)
+      if (!standing.has(id)) {
+        text.marks = []
+        for (const tracked of text.threads) tracked.marked = { ...tracked.marked, state: 'detached' }
+      }
+  }
+
+  private write(unitId: string, passageId: string, marks: Mark[]): void {
+    const revision = this.of(passageId).past.size === 1 ? 0 : Math.max(...this.of(passageId).past.keys())
+    granted(saveUnit(this.by('assistant'), unitId, revision, { text: joined(marks) }))
+    if (joined(marks) !== joined(this.of(passageId).marks)) this.becomes(passageId, marks)
+  }
+
+  /** The text's next revision reads like this. */
+  private becomes(passageId: string, marks: Mark[]): void {
+    const text = this.of(passageId)
+    text.marks = marks
+    text.past.set(Math.max(...text.past.keys()) + 1, marks)
+    for (const tracked of text.threads) tracked.marked = follow(tracked.marked, marks)
+  }
+
+  private range(marks: readonly Mark[]): { from: number; to: number } | null {
+    if (marks.length === 0) return null
+    const from = this.pick(marks.length)
+    const to = from + 1 + this.pick(marks.length - from)
+    // Nobody comments on a blank alone.
+    return joined(marks.slice(from, to)).trim() === '' ? null : { from, to }
+  }
+
+  private units() {
+    return liveUnits(this.db, this.articleId)
+  }
+
+  private one() {
+    const all = this.units()
+    return all[this.pick(all.length)] as (typeof all)[number]
+  }
+
+  private of(passageId: string): TrackedText {
+    const text = this.passages.get(passageId)
+    if (!text) throw new Error(`passage ${passageId} was never heard of`)
+    return text
+  }
+
+  private whereIs({ id }: Tracked): string | null | undefined {
+    return findThread(this.db, id)?.passageId
+  }
+
+  private by(role: Role) {
+    return as(this.db, this.people[role])
+  }
+
+  private get body() {
+    return { articleId: this.articleId, body: 'Is this so?' }
+  }
+
+  private count(act: string): void {
+    this.did.set(act, (this.did.get(act) ?? 0) + 1)
+  }
+
+  /** English is written in characters outside the basic plane, so that offsets are not counts. */
+  private fresh(count: number): Mark[] {
+    return Array.from({ length: count }, () => {
+      const id = this.nextId++
+      return { id, text: String.fromCodePoint((id % 3 === 0 ? 0x20000 : 0x3400) + id) }
+    })
+  }
+
+  private chinese(count: number): Mark[] {
+    return Array.from({ length: count }, () => {
+      const id = this.nextId++
+      return { id, text: String.fromCodePoint(0x5000 + id) }
+    })
+  }
+
+  private sentence(): Mark[] {
+    return [...this.chinese(10 + this.pick(6)), { id: this.nextId++, text: '。' }]
+  }
+}
+
+function offsetsIn(marks: readonly Mark[], { from, to }: { from: number; to: number }) {
+  const start = joined(marks.slice(0, from)).length
+  return { start, end: start + joined(marks.slice(from, to)).length }
+}
+
+/** Up to the first blank: which of two equal blanks was taken out cannot be seen from the texts. */
+function withoutBlanks(marks: readonly Mark[]): Mark[] {
+  const blank = marks.findIndex(({ text }) => text === ' ')
+  return marks.slice(0, blank < 0 ? marks.length : blank)
+}
+
+function isBlank(mark: Mark | undefined): boolean {
+  return mark?.text === ' '
+}
+
+function trimmedEnd(marks: readonly Mark[]): Mark[] {
+  return marks.slice(0, marks.findLastIndex(({ text }) => text !== ' ') + 1)
+}
+
+function trimmedStart(marks: readonly Mark[]): Mark[] {
+  const first = marks.findIndex(({ text }) => text !== ' ')
+  return first < 0 ? [] : marks.slice(first)
+}

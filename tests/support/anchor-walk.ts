@@ -10,6 +10,7 @@ import { loadArticleFacts } from '@/db/article-facts'
 import { updateArticle } from '@/db/articles'
 import type { Database } from '@/db/client'
 import { loadUnit } from '@/db/one-unit'
+import { findPassage } from '@/db/passages'
 import { findThread } from '@/db/threads'
 import { liveUnits } from '@/db/units'
 import type { Actor } from '@/domain/actor'
@@ -178,7 +179,8 @@ export class AnchorWalk {
       tracked.marked = part === 'second' ? follow(thread, second) : thread
       ;(part === 'second' ? other : text).threads.push(tracked)
     }
-    if (joined(first) !== joined(text.marks)) this.becomes(passageId, first)
+    // A part that lost its last words is untranslated again: a revision too, though of the same text.
+    if (!text.past.has(this.revisionOf(passageId))) this.becomes(passageId, first)
   }
 
   private sentenceDivided(sentenceId: string, offset: number): void {
@@ -275,17 +277,21 @@ export class AnchorWalk {
   }
 
   private write(unitId: string, passageId: string, marks: Mark[]): void {
-    const revision = this.of(passageId).past.size === 1 ? 0 : Math.max(...this.of(passageId).past.keys())
-    granted(saveUnit(this.by('assistant'), unitId, revision, { text: joined(marks) }))
-    if (joined(marks) !== joined(this.of(passageId).marks)) this.becomes(passageId, marks)
+    const before = this.revisionOf(passageId)
+    granted(saveUnit(this.by('assistant'), unitId, before, { text: joined(marks) }))
+    if (this.revisionOf(passageId) > before) this.becomes(passageId, marks)
   }
 
-  /** The text's next revision reads like this. */
+  /** The text's newest revision reads like this. */
   private becomes(passageId: string, marks: Mark[]): void {
     const text = this.of(passageId)
     text.marks = marks
-    text.past.set(Math.max(...text.past.keys()) + 1, marks)
+    text.past.set(this.revisionOf(passageId), marks)
     for (const tracked of text.threads) tracked.marked = follow(tracked.marked, marks)
+  }
+
+  private revisionOf(passageId: string): number {
+    return findPassage(this.db, passageId)?.revision ?? 0
   }
 
   private range(marks: readonly Mark[]): { from: number; to: number } | null {

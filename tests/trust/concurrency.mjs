@@ -1,4 +1,5 @@
-// `npm run test:concurrency`: fifty clients at once, with requests doubled, delayed and out of order. No update is lost.
+// `npm run test:concurrency`: fifty clients at once that save and comment, with requests doubled, delayed and out of order.
+// No update is lost, and the text is once more what its stored diffs give.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +16,9 @@ const data = mkdtempSync(join(tmpdir(), 'bianyi-concurrency-'))
 const file = join(data, 'bianyi.db')
 /** What each acknowledged save wrote, by passage and revision. */
 const acknowledged = new Map()
-const counts = { saved: 0, stale: 0, doubled: 0, late: 0, other: 0 }
+/** What each acknowledged comment was put on, by the thread's id. */
+const commented = new Map()
+const counts = { saved: 0, stale: 0, doubled: 0, late: 0, commented: 0, other: 0 }
 let serial = 0
 /** What went otherwise than it must, of the thousands of answers. */
 const wrong = []
@@ -31,23 +34,30 @@ try {
   const faults = faultsIn(file)
   check('the file is whole', faults.length === 0, faults)
   everySaveIsThereOnce()
+  everyTextIsWhatItsDiffsGive()
+  everyCommentIsThereOnce()
 } finally {
   rmSync(data, { recursive: true, force: true })
 }
 finish()
 
 async function savesAtOnce(team) {
-  const { units } = await articleTranslating(team, 20)
+  const { id, units } = await articleTranslating(team, 20)
   const deadline = Date.now() + seconds * 1000
   const work = Array.from({ length: clients }, async (_, index) => {
     const who = index % 3 === 0 ? team.editor : team.assistant
-    while (Date.now() < deadline) await oneSave(who, units[Math.floor(Math.random() * units.length)].id)
+    while (Date.now() < deadline) {
+      const unit = units[Math.floor(Math.random() * units.length)].id
+      if (Math.random() < 0.25) await oneComment(who, id, unit)
+      else await oneSave(who, unit)
+    }
   })
   await Promise.all(work)
   console.log(`${clients} clients, ${seconds} s: ${JSON.stringify(counts)}`)
   check('every answer was right', wrong.length === 0, wrong.slice(0, 3))
   check('people met on the same unit', counts.stale > 0)
   check('saves were doubled', counts.doubled > 0)
+  check('people commented meanwhile', counts.commented > 0)
   check('nothing was answered but a save or a stale one', counts.other === 0, `${counts.other}`)
 }
 
@@ -72,6 +82,27 @@ async function oneSave(who, unit) {
     if (status === 412)
       check('a stale save is told the text that stands', typeof body.text === 'string', body)
   }
+}
+
+/** A comment on what was read, by then perhaps an older revision; sometimes sent twice under one key. */
+async function oneComment(who, article, unit) {
+  const { translation } = unitIn(good(await who.get(`/units/${unit}`)))
+  if (translation.text.length < 2) return
+  serial += 1
+  const end = 1 + Math.floor(Math.random() * translation.text.length)
+  const start = Math.floor(Math.random() * end)
+  const anchor = { passageId: translation.id, start, end, revision: translation.revision }
+  const key = `comment-${serial}`
+  const body = `Number ${serial}?`
+  const send = () => who.post(`/articles/${article}/threads`, { anchor, body }, { key })
+  const answers = Math.random() < 0.1 ? await Promise.all([send(), send()]) : [await send()]
+  const ids = new Set(answers.map(answer => answer.body.id))
+  if (answers.some(({ status }) => status !== 201) || ids.size !== 1) {
+    wrong.push(`a comment was answered ${answers.map(({ status }) => status).join()}`)
+    return
+  }
+  counts.commented += 1
+  commented.set([...ids][0], { body, quote: translation.text.slice(start, end) })
 }
 
 function unitIn(body) {
@@ -108,6 +139,64 @@ function everySaveIsThereOnce() {
       )
       .all()
     check('no history has a gap', gaps.length === 0, gaps)
+  })
+}
+
+/** Plays every stored diff from the first, with nothing of the program's own. */
+function everyTextIsWhatItsDiffsGive() {
+  opened(file, sqlite => {
+    const rows = sqlite
+      .prepare('select passage_id as id, diff, text from revisions order by passage_id, number')
+      .all()
+    const texts = new Map()
+    const strange = []
+    for (const { id, diff, text } of rows) {
+      const now = play(texts.get(id) ?? '', JSON.parse(diff))
+      if (now !== text) strange.push({ id, now, text })
+      texts.set(id, now)
+    }
+    const standing = sqlite.prepare('select id, text from passages').all()
+    check('every stored diff leads from one text to the next', strange.length === 0, strange.slice(0, 2))
+    const others = standing.filter(({ id, text }) => (texts.get(id) ?? '') !== text)
+    check('every text is what its diffs give', others.length === 0, others.slice(0, 2))
+  })
+}
+
+function play(text, ops) {
+  let at = 0
+  let result = ''
+  for (const { op, text: part } of ops) {
+    if (op === 'insert') result += part
+    else {
+      if (text.slice(at, at + part.length) !== part) return null
+      at += part.length
+      if (op === 'equal') result += part
+    }
+  }
+  return at === text.length ? result : null
+}
+
+function everyCommentIsThereOnce() {
+  opened(file, sqlite => {
+    const rows = sqlite
+      .prepare(
+        `select t.id, t.quote, t.start, t.end, t.anchor_state as state, c.body, p.text from threads t
+         join comments c on c.thread_id = t.id join passages p on p.id = t.passage_id where c.body like 'Number %'`,
+      )
+      .all()
+    check('every comment was acknowledged, and is there once', rows.length === commented.size, [
+      rows.length,
+      commented.size,
+    ])
+    const strange = rows.filter(({ id, body, quote }) => {
+      const sent = commented.get(id)
+      return sent?.body !== body || sent.quote !== quote
+    })
+    check('each with the words it was put on', strange.length === 0, strange.slice(0, 2))
+    const astray = rows.filter(
+      ({ state, start, end, quote, text }) => state === 'attached' && text.slice(start, end) !== quote,
+    )
+    check('each attached one covers just those words', astray.length === 0, astray.slice(0, 2))
   })
 }
 

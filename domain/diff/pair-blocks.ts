@@ -65,18 +65,17 @@ function onlyOnce(blocks: readonly string[]): Map<string, number> {
   return found
 }
 
-/** By shared words over all words (Dice), best first; an index by words keeps it from comparing each with each. */
+/**
+ * By shared words over all words (Dice), best first. Where there are few blocks each is compared with each, else those
+ * that share a word which not many have.
+ */
 function similarPairs(before: readonly string[], after: readonly string[], taken: readonly Pair[]) {
   const usedBefore = new Set(taken.map(pair => pair.before))
   const usedAfter = new Set(taken.map(pair => pair.after))
   const olds = before.map((text, index) => (usedBefore.has(index) ? none : wordsIn(text)))
-  const holders = new Map<string, number[]>()
-  for (const [index, words] of olds.entries())
-    for (const word of words) {
-      const where = holders.get(word)
-      if (where) where.push(index)
-      else holders.set(word, [index])
-    }
+  const open = olds.flatMap((words, index) => (words.size > 0 ? index : []))
+  const few = open.length * (after.length - usedAfter.size) <= eachWithEach
+  const holders = few ? new Map<string, number[]>() : holdersOf(olds)
   const common = Math.max(12, before.length / 6)
 
   const candidates: (Pair & { score: number })[] = []
@@ -88,7 +87,7 @@ function similarPairs(before: readonly string[], after: readonly string[], taken
       const where = holders.get(word) ?? nowhere
       if (where.length <= common) for (const old of where) seen.add(old)
     }
-    for (const old of seen) {
+    for (const old of few ? open : seen) {
       const score = dice(olds[old] ?? none, words)
       if (score >= alikeEnough) candidates.push({ before: old, after: index, score })
     }
@@ -100,6 +99,19 @@ function similarPairs(before: readonly string[], after: readonly string[], taken
     usedAfter.add(young)
     return { before: old, after: young, score, exact: false }
   })
+}
+
+const eachWithEach = 20_000
+
+function holdersOf(blocks: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [index, words] of blocks.entries())
+    for (const word of words) {
+      const where = holders.get(word)
+      if (where) where.push(index)
+      else holders.set(word, [index])
+    }
+  return holders
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -18,7 +18,7 @@ export type DiffOptions = {
   granularity: Granularity
   /** For `segmented`; without it that compares characters. */
   segment?: Segment
-  /** Milliseconds for the fine comparison (default 250), and at most as many again for the coarse one. */
+  /** Milliseconds for the fine comparison of a long text (default 250), and at most as many again for the coarse one. */
   timeoutMs?: number
 }
 
@@ -54,7 +54,9 @@ export function diffTextBounded(
   const { prefix, suffix } = commonEnds(before, after, cutRules[effectiveGranularity(options)])
   const deleted = before.slice(prefix, before.length - suffix)
   const inserted = after.slice(prefix, after.length - suffix)
-  const timeout = options.timeoutMs ?? 250
+  // A short comparison is bounded by itself, and must not come out coarse because the machine is busy: comments hang on it.
+  const isShort = deleted.length + inserted.length <= ALWAYS_FINE
+  const timeout = isShort ? Number.POSITIVE_INFINITY : (options.timeoutMs ?? 250)
 
   const fine = compareTokens(deleted, inserted, text => tokensOf(text, options), timeout)
   const middle = fine ?? compareTokens(deleted, inserted, lineTokens, timeout) ?? replaced(deleted, inserted)
@@ -75,6 +77,9 @@ export function applyDiff(before: string, ops: readonly DiffOp[]): string {
 export function revertDiff(after: string, ops: readonly DiffOp[]): string {
   return replay(after, ops, 'insert', 'delete')
 }
+
+/** UTF-16 units on both sides together that are compared finely however long it takes: some tens of milliseconds. */
+const ALWAYS_FINE = 4000
 
 /** Beyond this many token edits the answer is no longer worth reading, and the memory grows with the square of it. */
 const MAX_EDITS = 4000

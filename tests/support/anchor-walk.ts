@@ -6,7 +6,6 @@ import { proposeArticle } from '@/commands/propose-article'
 import { reimportSource } from '@/commands/reimport-source'
 import { saveUnit } from '@/commands/save-unit'
 import { splitUnit } from '@/commands/split-unit'
-import { loadArticleFacts } from '@/db/article-facts'
 import { updateArticle } from '@/db/articles'
 import type { Database } from '@/db/client'
 import { loadUnit } from '@/db/one-unit'
@@ -17,7 +16,9 @@ import type { Actor } from '@/domain/actor'
 import type { Role } from '@/domain/words'
 import { granted } from './discussed-article'
 import { follow, followCut, joined, type Mark, type MarkedThread, markedThread } from './marked-text'
+import { isBlank, Marks, offsetsIn, trimmedEnd, trimmedStart, withoutBlanks } from './marks'
 import { as } from './people'
+import { TrackedSource } from './tracked-source'
 
 export type Pick = (below: number) => number
 
@@ -37,10 +38,9 @@ export type Done = Map<string, number>
  */
 export class AnchorWalk {
   readonly passages = new Map<string, TrackedText>()
-  readonly sentences = new Map<string, TrackedText>()
   readonly articleId: string
-  private source: Mark[][]
-  private nextId = 0
+  private readonly make: Marks
+  private readonly source: TrackedSource
 
   constructor(
     private readonly db: Database,
@@ -48,16 +48,21 @@ export class AnchorWalk {
     private readonly pick: Pick,
     private readonly did: Done,
   ) {
-    this.source = Array.from({ length: 4 }, () => this.sentence())
+    this.make = new Marks(pick)
+    this.source = new TrackedSource(db, this.make, pick)
     const input = { title: { zh: '题' }, authors: [{ zh: '某甲' }] }
-    const text = this.source.map(joined).join('')
+    const { text } = this.source
     this.articleId = granted(proposeArticle(as(db, people.assistant), input, { text })).id
     updateArticle(db, this.articleId, { state: 'translating' })
-    this.readSentences()
+    this.source.read(this.articleId)
     for (const { unit, translation } of this.units()) {
       this.passages.set(translation.id, { marks: [], past: new Map([[0, []]]), threads: [] })
-      this.write(unit.id, translation.id, this.fresh(3 + pick(10)))
+      this.write(unit.id, translation.id, this.make.english(3 + pick(10)))
     }
+  }
+
+  get sentences(): ReadonlyMap<string, TrackedText> {
+    return this.source.sentences
   }
 
   step(): void {
@@ -111,7 +116,7 @@ export class AnchorWalk {
     const [before, behind] = [kept[0].at(-1), kept[1][0]]
     // No blank at an end, and no two beside each other: which of them is which could not be seen.
     const needed = isBlank(before) || isBlank(behind) ? 1 : 0
-    const added = this.fresh(Math.max(needed, this.pick(4)))
+    const added = this.make.english(Math.max(needed, this.pick(4)))
     this.write(unit.id, translation.id, [...kept[0], ...added, ...kept[1]])
     this.count('edit')
   }
@@ -123,7 +128,7 @@ export class AnchorWalk {
     if (!range) return
     const to = range.from + withoutBlanks(text.marks.slice(range.from, range.to)).length
     if (to === range.from) return
-    const wording = this.fresh(1 + this.pick(3))
+    const wording = this.make.english(1 + this.pick(3))
     const anchor = { passageId: translation.id, ...offsetsIn(text.marks, { from: range.from, to }) }
     const suggestion = joined(wording)
     const { id } = granted(openThread(this.by('reviewer'), { ...this.body, anchor, suggestion }))
@@ -133,7 +138,7 @@ export class AnchorWalk {
     const at = text.marks.indexOf(read[0] as Mark)
     const stands = at >= 0 && read.every((mark, index) => text.marks[at + index] === mark)
     const accepted = acceptSuggestion(this.by('editor'), { threadId: id })
-    if (accepted.ok !== stands) throw new Error(`a suggestion was ${accepted.ok ? '' : 'not '}accepted`)
+    if (accepted.ok !== stands) throw new Error(`expected ${stands}: ${JSON.stringify(accepted)}`)
     if (!stands) return
     this.becomes(translation.id, [
       ...text.marks.slice(0, at),
@@ -154,7 +159,7 @@ export class AnchorWalk {
     const cut = this.pick(text.marks.length + 1)
     const textAt = joined(text.marks.slice(0, cut)).length
     granted(splitUnit(this.by('editor'), unit.id, { sentenceId: sentence.id, offset, textAt }))
-    if (offset > 0) this.sentenceDivided(sentence.id, offset)
+    if (offset > 0) this.source.divided(this.articleId, sentence.id, offset)
     this.passageDivided(translation.id, cut)
     this.count(offset > 0 ? 'split inside a sentence' : 'split')
   }
@@ -183,27 +188,6 @@ export class AnchorWalk {
     if (!text.past.has(this.revisionOf(passageId))) this.becomes(passageId, first)
   }
 
-  private sentenceDivided(sentenceId: string, offset: number): void {
-    const text = this.sentences.get(sentenceId)
-    if (!text) return
-    const [first, second] = [text.marks.slice(0, offset), text.marks.slice(offset)]
-    const threads = text.threads
-    this.readSentences([])
-    const known = this.sentences.get(sentenceId)
-    const other = [...this.sentences.values()].find(({ marks }) => marks[0] === second[0])
-    for (const tracked of threads) {
-      const isGone = tracked.marked.state === 'detached'
-      const { part, thread } = isGone
-        ? {
-            part: findThread(this.db, tracked.id)?.sentenceId === sentenceId ? 'first' : 'second',
-            thread: tracked.marked,
-          }
-        : followCut(tracked.marked, first, second)
-      tracked.marked = thread
-      ;(part === 'first' ? known : other)?.threads.push(tracked)
-    }
-  }
-
   private merge(): void {
     const all = this.units()
     if (all.length < 2) return
@@ -217,7 +201,7 @@ export class AnchorWalk {
     )
     const [one, two] = pair.map(({ translation }) => this.of(translation.id))
     if (!one || !two) return
-    const joint = one.marks.length > 0 && two.marks.length > 0 ? [{ id: this.nextId++, text: ' ' }] : []
+    const joint = one.marks.length > 0 && two.marks.length > 0 ? [this.make.blank()] : []
     this.becomes(pair[0]?.translation.id ?? '', [...one.marks, ...joint, ...two.marks])
     one.threads.push(...two.threads)
     two.threads = []
@@ -233,47 +217,14 @@ export class AnchorWalk {
     this.count('move')
   }
 
-  /** A corrected source: characters changed in one sentence, a sentence more, or one less. */
   private reimport(): void {
-    const at = this.pick(this.source.length)
-    const act = this.pick(4)
-    const sentence = this.source[at] as Mark[]
-    if (act === 0) this.source.splice(at, 0, this.sentence())
-    else if (act === 1 && this.source.length > 3) this.source.splice(at, 1)
-    else {
-      const start = this.pick(sentence.length - 1)
-      const end = Math.min(sentence.length - 1, start + this.pick(3))
-      this.source[at] = [...sentence.slice(0, start), ...this.chinese(this.pick(3)), ...sentence.slice(end)]
-      if (this.source[at].length < 4) this.source[at] = sentence
-    }
-    const text = this.source.map(joined).join('')
-    granted(reimportSource(this.by('assistant'), this.articleId, { text }))
-    this.readSentences()
+    this.source.correct()
+    granted(reimportSource(this.by('assistant'), this.articleId, { text: this.source.text }))
+    this.source.read(this.articleId)
     for (const { translation } of this.units())
       if (!this.passages.has(translation.id))
         this.passages.set(translation.id, { marks: [], past: new Map([[0, []]]), threads: [] })
     this.count('re-import')
-  }
-
-  /** Takes the sentences as they stand: their characters are those of their place in the source. */
-  private readSentences(keepThreads: null | [] = null): void {
-    const whole = this.source.flat()
-    const facts = loadArticleFacts(this.db, this.articleId)
-    const standing = new Set<string>()
-    for (const { id, start, end } of facts?.units.flatMap(unit => unit.sentences) ?? []) {
-      standing.add(id)
-      const marks = whole.slice(start, end)
-      const known = this.sentences.get(id)
-      const threads = known?.threads ?? []
-      if (keepThreads === null) for (const tracked of threads) tracked.marked = follow(tracked.marked, marks)
-      const isCut = keepThreads !== null && known && known.marks.length !== marks.length
-      this.sentences.set(id, { marks, past: new Map(), threads: isCut ? [] : threads })
-    }
-    for (const [id, text] of this.sentences)
-      if (!standing.has(id)) {
-        text.marks = []
-        for (const tracked of text.threads) tracked.marked = { ...tracked.marked, state: 'detached' }
-      }
   }
 
   private write(unitId: string, passageId: string, marks: Mark[]): void {
@@ -332,47 +283,4 @@ export class AnchorWalk {
   private count(act: string): void {
     this.did.set(act, (this.did.get(act) ?? 0) + 1)
   }
-
-  /** English is written in characters outside the basic plane, so that offsets are not counts. */
-  private fresh(count: number): Mark[] {
-    return Array.from({ length: count }, () => {
-      const id = this.nextId++
-      return { id, text: String.fromCodePoint((id % 3 === 0 ? 0x20000 : 0x3400) + id) }
-    })
-  }
-
-  private chinese(count: number): Mark[] {
-    return Array.from({ length: count }, () => {
-      const id = this.nextId++
-      return { id, text: String.fromCodePoint(0x5000 + id) }
-    })
-  }
-
-  private sentence(): Mark[] {
-    return [...this.chinese(10 + this.pick(6)), { id: this.nextId++, text: '。' }]
-  }
-}
-
-function offsetsIn(marks: readonly Mark[], { from, to }: { from: number; to: number }) {
-  const start = joined(marks.slice(0, from)).length
-  return { start, end: start + joined(marks.slice(from, to)).length }
-}
-
-/** Up to the first blank: which of two equal blanks was taken out cannot be seen from the texts. */
-function withoutBlanks(marks: readonly Mark[]): Mark[] {
-  const blank = marks.findIndex(({ text }) => text === ' ')
-  return marks.slice(0, blank < 0 ? marks.length : blank)
-}
-
-function isBlank(mark: Mark | undefined): boolean {
-  return mark?.text === ' '
-}
-
-function trimmedEnd(marks: readonly Mark[]): Mark[] {
-  return marks.slice(0, marks.findLastIndex(({ text }) => text !== ' ') + 1)
-}
-
-function trimmedStart(marks: readonly Mark[]): Mark[] {
-  const first = marks.findIndex(({ text }) => text !== ' ')
-  return first < 0 ? [] : marks.slice(first)
 }

@@ -29,9 +29,7 @@ const telling: ReadonlySet<string> = new Set([
   'signoff.recorded',
   'edition.moved',
   'edition.published',
-  'edition.publication_refused',
-  'author.consented',
-  'author.declined',
+  'publication.refused',
 ])
 
 /** Who has to do with an event; loads nothing for the many of which nobody is told. */

@@ -60,8 +60,11 @@ const rules = {
   'settings.write': { roles: admin },
   'signing.manage': { roles: admin, fresh: true },
   'providers.manage': { roles: admin, fresh: true },
+  'deliveries.inspect': { roles: admin, reads: true },
+  'deliveries.retry': { roles: admin },
   'self.read': { roles: anyone, reads: true, self: true },
   'self.tokens': { roles: anyone, self: true },
+  'self.notices': { roles: anyone, self: true },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof rules

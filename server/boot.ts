@@ -69,7 +69,7 @@ async function start(root: string, dev: boolean): Promise<void> {
   queueDailyWork(db, environment, new Date().toISOString())
   const jobs = createRunner({
     db,
-    kinds: jobKinds({ root, ...environment, vaultSecret: secrets.vault }),
+    kinds: jobKinds({ root, ...environment, vaultSecret: secrets.vault, publicOrigin: () => origin.origin }),
     everyLook: () => deriveNotices(db, new Date().toISOString()),
     everyMinute: () => {
       tellOfWal(guardWal(db))

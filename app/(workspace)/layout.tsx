@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { DraftsProvider } from '@/app/client/drafts/drafts-provider'
 import { getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
+import { InboxLink } from '@/app/notices/inbox-link'
 import { themeCookie, themeFrom } from '@/app/preferences/theme'
 import { draftSecretOf } from '@/app/session/draft-secret'
 import { pageContext } from '@/app/session/page-context'
 import { Banner } from '@/app/ui/banner'
 import { readMe } from '@/commands/read-me'
+import { readUnread } from '@/commands/read-notices'
 import { may } from '@/domain/permissions'
 import { served } from '@/server/environment'
 import { storageOf } from '@/server/storage'
@@ -24,6 +26,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const [t, auth, jar] = await Promise.all([getT(), getT('auth'), cookies()])
   const { demo, databaseFile } = served()
   const me = readMe(context)
+  const inbox = readUnread(context)
   const items: NavigationItem[] = [
     { href: '/', label: t('nav.desk'), icon: 'desk' },
     {
@@ -65,6 +68,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         <Shell
           items={items}
           theme={themeFrom(jar.get(themeCookie)?.value)}
+          inbox={<InboxLink unread={inbox.ok ? inbox.value.unread : 0} />}
           account={<AccountMenu name={actor.name} roles={actor.roles} demo={demo} />}
           banner={banner || undefined}
         >

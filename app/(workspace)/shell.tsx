@@ -14,12 +14,15 @@ import { type NavigationItem, ShellNavigation } from './shell-navigation'
  */
 export async function Shell({
   items,
+  inbox,
   account,
   theme,
   banner,
   children,
 }: {
   items: readonly NavigationItem[]
+  /** The way to the inbox, with what is unread there. */
+  inbox?: ReactNode
   account?: ReactNode
   theme?: Theme
   /** Stands above every page: the demo's notice. */
@@ -44,6 +47,7 @@ export async function Shell({
         </Link>
         <ShellNavigation items={items} />
         <div className="flex flex-1 items-center justify-end gap-0.5 md:flex-col md:gap-1">
+          {inbox}
           <KeyboardHelp />
           <LanguageSwitch />
           <ThemeSwitch theme={theme} />

@@ -14,11 +14,13 @@ import historyEn from '@/locales/en/history.json'
 import liveEn from '@/locales/en/live.json'
 import mailEn from '@/locales/en/mail.json'
 import memoryEn from '@/locales/en/memory.json'
+import noticesEn from '@/locales/en/notices.json'
 import peopleEn from '@/locales/en/people.json'
 import readingEn from '@/locales/en/reading.json'
 import refusalsEn from '@/locales/en/refusals.json'
 import registerEn from '@/locales/en/register.json'
 import reviewEn from '@/locales/en/review.json'
+import robotsEn from '@/locales/en/robots.json'
 import settingsEn from '@/locales/en/settings.json'
 import signingEn from '@/locales/en/signing.json'
 import summaryEn from '@/locales/en/summary.json'
@@ -41,11 +43,13 @@ import historyZh from '@/locales/zh-CN/history.json'
 import liveZh from '@/locales/zh-CN/live.json'
 import mailZh from '@/locales/zh-CN/mail.json'
 import memoryZh from '@/locales/zh-CN/memory.json'
+import noticesZh from '@/locales/zh-CN/notices.json'
 import peopleZh from '@/locales/zh-CN/people.json'
 import readingZh from '@/locales/zh-CN/reading.json'
 import refusalsZh from '@/locales/zh-CN/refusals.json'
 import registerZh from '@/locales/zh-CN/register.json'
 import reviewZh from '@/locales/zh-CN/review.json'
+import robotsZh from '@/locales/zh-CN/robots.json'
 import settingsZh from '@/locales/zh-CN/settings.json'
 import signingZh from '@/locales/zh-CN/signing.json'
 import summaryZh from '@/locales/zh-CN/summary.json'
@@ -81,7 +85,9 @@ export const resources = {
   reading: { en: readingEn, 'zh-CN': readingZh },
   drafts: { en: draftsEn, 'zh-CN': draftsZh },
   editions: { en: editionsEn, 'zh-CN': editionsZh },
+  notices: { en: noticesEn, 'zh-CN': noticesZh },
   people: { en: peopleEn, 'zh-CN': peopleZh },
+  robots: { en: robotsEn, 'zh-CN': robotsZh },
   settings: { en: settingsEn, 'zh-CN': settingsZh },
   terms: { en: termsEn, 'zh-CN': termsZh },
   summary: { en: summaryEn, 'zh-CN': summaryZh },

@@ -65,10 +65,12 @@ export function occasionsOf(happening: Happening, relations: Relations): Occasio
   const thread = { threadId: text('threadId') }
   const reviewing = [...byRole.reviewer, ...byRole.editor]
   switch (type) {
-    case 'article.assigned':
-      return assigneeId && assigneeId !== relations.assignedBefore
-        ? [tell('assigned', [assigneeId], { dueOn: text('dueOn') })]
+    case 'article.assigned': {
+      const given = text('assigneeId')
+      return given && given !== relations.assignedBefore
+        ? [tell('assigned', [given], { dueOn: text('dueOn') })]
         : []
+    }
     case 'thread.opened': {
       const kind = data.suggestion === true ? 'suggested' : 'commented'
       const facts = { ...thread, blocking: data.blocking === true }
@@ -91,19 +93,18 @@ export function occasionsOf(happening: Happening, relations: Relations): Occasio
       return moved(happening, relations).map(({ kind, to, facts }) => tell(kind, to, facts))
     case 'signoff.recorded': {
       const { approval } = relations
+      if (data.stage === 'author') {
+        const consented = text('decision') === 'approve'
+        return [tell('author_answered', [assigneeId, ...byRole.editor], { consented })]
+      }
       if (text('decision') !== 'approve' || !approval) return []
       const key = `approval_ready ${happening.articleId ?? happening.editionId} ${approval.contentHash}`
       return [tell('approval_ready', approval.editors, {}, key)]
     }
     case 'edition.published':
       return [tell('published', [...byRole.assistant, ...reviewing, ...byRole.admin])]
-    case 'edition.publication_refused':
-      return [tell('publication_refused', byRole.editor, { reason: text('code') ?? text('reason') })]
-    case 'author.consented':
-    case 'author.declined':
-      return [
-        tell('author_answered', [assigneeId, ...byRole.editor], { consented: type === 'author.consented' }),
-      ]
+    case 'publication.refused':
+      return [tell('publication_refused', byRole.editor, { code: text('code') })]
     default:
       return staleOnes()
   }

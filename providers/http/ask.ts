@@ -38,6 +38,8 @@ export type Asking = {
   own: boolean
   signal: AbortSignal
   limits: Limits
+  /** Called once the other side is connected to: before that, it has certainly been told nothing. */
+  onConnect?: () => void
   /** Milliseconds since 1970, for a Retry-After that names a time. */
   clock?: () => number
 }
@@ -94,7 +96,7 @@ function fits(address: string, url: URL, own: boolean): boolean {
 }
 
 function send(
-  { url, headers, body, own, limits }: Asking,
+  { url, headers, body, own, limits, onConnect }: Asking,
   signal: AbortSignal,
   onSilence: () => void,
 ): Promise<IncomingMessage> {
@@ -117,6 +119,7 @@ function send(
       onSilence()
       sent.destroy()
     })
+    if (onConnect) sent.on('socket', socket => socket.once('connect', onConnect))
     sent.on('response', answer)
     sent.on('error', fail)
     sent.end(body)

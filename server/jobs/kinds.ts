@@ -4,6 +4,8 @@ import type { JobKind } from '../../commands/job-kind'
 import { publishScheduled } from '../../commands/publish-scheduled'
 import { backupKind } from './backup'
 import { checkpointKind } from './checkpoint'
+import { deliverMail } from './deliver-mail'
+import { deliverMessage } from './deliver-message'
 import { dueKind } from './due'
 
 /** Where the work is done: the project's folder, and what the installation's settings say. */
@@ -14,6 +16,8 @@ export type JobPlace = {
   checkpointCopies: string | null
   /** What opens the keys of outside services. */
   vaultSecret: string
+  /** The canonical origin, which what goes out points to. */
+  publicOrigin: () => string
 }
 
 /** Every kind of background work that the server carries out. */
@@ -24,6 +28,8 @@ export function jobKinds(place: JobPlace): readonly JobKind[] {
     backupKind(place),
     dueKind,
     publishScheduled,
+    deliverMail(place),
+    deliverMessage(place),
     draftUnits(vaultSecret),
     draftSummary(vaultSecret),
   ]

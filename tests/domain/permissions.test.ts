@@ -51,8 +51,11 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'settings.write': 'desk',
   'signing.manage': 'desk',
   'providers.manage': 'desk',
+  'deliveries.inspect': 'desk',
+  'deliveries.retry': 'desk',
   'self.read': 'desk',
   'self.tokens': 'desk',
+  'self.notices': 'desk',
 }
 
 /** Every cell there has to be, from the vocabularies themselves. */

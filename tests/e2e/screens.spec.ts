@@ -53,7 +53,12 @@ async function screens(api: Api): Promise<string[]> {
     '/settings/history',
     '/settings/drafts',
     '/settings/mail',
+    '/settings/robots',
+    '/settings/deliveries',
     '/account',
+    '/account/notices',
+    '/inbox',
+    '/inbox?show=all',
   ]
 }
 

@@ -29,6 +29,7 @@ export async function startMailServer(options: SMTPServerOptions & { password?: 
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
+    closeTimeout: 10,
     onAuth: (auth, _session, answer) => {
       logins.push(auth.username ?? '')
       if (auth.password === password) return answer(null, { user: auth.username })
@@ -71,4 +72,16 @@ export function mailAt(
 ): void {
   const server = { ...mailServer, password: 'a mail password', ...more }
   ok(changeMailSettings(as(db, admin), { server }, vaultSecret))
+}
+
+/** The text part of a mail, decoded. */
+export function textIn(raw: string): string {
+  const part = raw.split(/\r\n--[^\r\n]+\r\n/).find(one => /text\/plain/.test(one)) ?? ''
+  const [head = '', ...rest] = part.split('\r\n\r\n')
+  const body = rest.join('\r\n\r\n')
+  if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8')
+  const bytes = body
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n')
 }

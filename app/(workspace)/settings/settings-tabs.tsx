@@ -1,15 +1,16 @@
 import { getT } from '@/app/i18n/server'
 import { LinkTabs } from '@/app/ui/link-tabs'
 
-type Tab = 'history' | 'boilerplates' | 'checks' | 'archive' | 'drafts' | 'mail'
+type Tab = 'history' | 'boilerplates' | 'checks' | 'archive' | 'drafts' | 'mail' | 'robots' | 'deliveries'
 
 /** The pages of the settings, side by side. */
 export async function SettingsTabs({ current }: { current: Tab }) {
-  const [t, checks, drafts, mail] = await Promise.all([
+  const [t, checks, drafts, mail, robots] = await Promise.all([
     getT('settings'),
     getT('checks'),
     getT('drafts'),
     getT('mail'),
+    getT('robots'),
   ])
   return (
     <LinkTabs
@@ -21,6 +22,8 @@ export async function SettingsTabs({ current }: { current: Tab }) {
         { href: '/settings/archive', label: t('archive.tab'), current: current === 'archive' },
         { href: '/settings/drafts', label: drafts('settings.tab'), current: current === 'drafts' },
         { href: '/settings/mail', label: mail('tab'), current: current === 'mail' },
+        { href: '/settings/robots', label: robots('tab'), current: current === 'robots' },
+        { href: '/settings/deliveries', label: robots('deliveries.tab'), current: current === 'deliveries' },
       ]}
     />
   )

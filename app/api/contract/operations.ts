@@ -4,6 +4,7 @@ import { authors } from './authors'
 import { boilerplates } from './boilerplates'
 import { calendar } from './calendar'
 import { checks } from './checks'
+import { deliveries } from './deliveries'
 import { dictionary } from './dictionary'
 import { discussion } from './discussion'
 import { drafts } from './drafts'
@@ -17,6 +18,7 @@ import { mail } from './mail'
 import { me } from './me'
 import { memory } from './memory'
 import { moves } from './moves'
+import { notices } from './notices'
 import { numbers } from './numbers'
 import { people } from './people'
 import { publication } from './publication'
@@ -51,6 +53,8 @@ const areas: readonly Record<string, Operation>[] = [
   boilerplates,
   me,
   factors,
+  notices,
+  deliveries,
   people,
   security,
   terms,

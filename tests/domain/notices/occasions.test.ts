@@ -16,8 +16,8 @@ function told(type: string, data: Record<string, unknown>, more: Partial<Relatio
 describe('who is told of what', () => {
   const thread = { threadId: 'thr' }
   it.each([
-    ['an assignment', 'article.assigned', {}, {}, { ann: 'assigned' }],
-    ['a due date that is moved', 'article.assigned', {}, { assignedBefore: 'ann' }, {}],
+    ['an assignment', 'article.assigned', { assigneeId: 'ann' }, {}, { ann: 'assigned' }],
+    ['a due date that is moved', 'article.assigned', { assigneeId: 'ann' }, { assignedBefore: 'ann' }, {}],
     [
       'a comment on a passage',
       'thread.opened',
@@ -110,7 +110,7 @@ describe('who is told of what', () => {
   })
 
   it('nobody is told of what they did themselves', () => {
-    expect(told('article.assigned', {}, {}, 'ann')).toEqual({})
+    expect(told('article.assigned', { assigneeId: 'ann' }, {}, 'ann')).toEqual({})
     expect(told('thread.commented', thread, { opener: 'rob', participants: ['rob', 'rae'] }, 'rae')).toEqual({
       rob: 'replied',
     })

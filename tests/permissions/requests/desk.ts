@@ -1,6 +1,7 @@
 import { articles } from '@/app/api/contract/articles'
 import { boilerplates } from '@/app/api/contract/boilerplates'
 import { checks } from '@/app/api/contract/checks'
+import { deliveries } from '@/app/api/contract/deliveries'
 import { dictionary } from '@/app/api/contract/dictionary'
 import { drafts } from '@/app/api/contract/drafts'
 import { editions } from '@/app/api/contract/editions'
@@ -9,15 +10,20 @@ import { files } from '@/app/api/contract/files'
 import { mail } from '@/app/api/contract/mail'
 import { me } from '@/app/api/contract/me'
 import { memory } from '@/app/api/contract/memory'
+import { notices } from '@/app/api/contract/notices'
 import { people } from '@/app/api/contract/people'
 import { publication } from '@/app/api/contract/publication'
 import { register } from '@/app/api/contract/register'
 import { terms } from '@/app/api/contract/terms'
 import { defaultPolicy } from '@/domain/checks/policy'
+import { usualSettings } from '@/domain/notices/settings'
 import { draftService, limitsOfDrafts } from '../../support/drafts'
 import { mailServer } from '../../support/mail'
-import type { Desk } from '../desk'
+import { type Desk, deskRobot } from '../desk'
 import { type Asked, ask } from './asked'
+
+const { revision: _, ...noticeWishes } = usualSettings
+const { type: __, ...deskRobotChange } = deskRobot
 
 /** Every request that does a thing for which there is no article or edition yet. */
 export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
@@ -84,13 +90,19 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(checks.changeSettings, '', { json: { ...defaultPolicy, spelling: 'uk' } }),
     ask(publication.changeArchiveSettings, '', { json: { public: true, title: 'Rivers' } }),
   ],
-  'providers.manage': () => [
+  'deliveries.inspect': () => [ask(deliveries.list), ask(deliveries.robots)],
+  'deliveries.retry': ({ delivery }) => [ask(deliveries.retry, delivery)],
+  'providers.manage': ({ robot }) => [
     ask(drafts.changeSettings, '', {
       json: { ...limitsOfDrafts, provider: { ...draftService, own: true, key: 'another' } },
     }),
     ask(drafts.test),
     ask(mail.changeSettings, '', { json: { server: { ...mailServer, password: 'another' } } }),
     ask(mail.test),
+    ask(deliveries.addRobot, '', { json: { ...deskRobot, address: 'http://127.0.0.1:9/' } }),
+    ask(deliveries.changeRobot, robot, { json: { ...deskRobotChange, name: 'Another' } }),
+    ask(deliveries.testRobot, robot),
+    ask(deliveries.removeRobot, robot),
   ],
   'self.read': ({ session }) => [
     ask(me.read),
@@ -99,10 +111,17 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(factors.list),
     ask(factors.askForProof),
     ask(me.endSession, session),
+    ask(notices.list),
+    ask(notices.count),
+    ask(notices.settings),
   ],
   'self.tokens': ({ token }) => [
     ask(me.createToken, '', { json: { name: 'Script', scopes: ['write'] } }),
     ask(me.revokeToken, token),
+  ],
+  'self.notices': () => [
+    ask(notices.mark, '', { json: { all: true } }),
+    ask(notices.changeSettings, '', { json: noticeWishes }),
   ],
 }
 

@@ -20,5 +20,8 @@ export const deskTable = `
     settings.write     U      U         R         R        R      +
     signing.manage     U      U         R         R        R      +
     providers.manage   U      U         R         R        R      +
+    deliveries.inspect U      U         R         R        R      +
+    deliveries.retry   U      U         R         R        R      +
     self.read          U      U         +         +        +      +
-    self.tokens        U      U         +         +        +      +`
+    self.tokens        U      U         +         +        +      +
+    self.notices       U      U         +         +        +      +`

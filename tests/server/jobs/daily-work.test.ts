@@ -39,6 +39,7 @@ const place = (checkpointCopies: string | null = null) => ({
   dataFolder: home,
   backupsFolder: join(home, 'backups'),
   checkpointCopies,
+  publicOrigin: () => 'https://news.example.invalid',
   vaultSecret: 'nothing to open',
 })
 const queued = () => db.select().from(jobs).all()

@@ -5,12 +5,16 @@ import { bundled } from './bundled.mjs'
 
 const shared = join(root, '../shared')
 
-/** Every finding of a published edition, as an edition: null where the edition is not at hand. */
+/**
+ * Every finding of a published edition, as an edition, with what a close reader said of it: null where the edition is not
+ * at hand.
+ */
 export async function editionFigures(file = join(shared, 'reference/edition-050.txt')) {
   if (!existsSync(file)) return null
-  const { editionPassages, runChecks, runDocumentChecks, context } = await rules()
+  const { editionPassages, placeOf, readVerdicts, ...rest } = await rules()
   const passages = editionPassages(readFileSync(file, 'utf8'))
-  return findIn(passages, { runChecks, runDocumentChecks, context })
+  const verdicts = readVerdicts()
+  return findIn(passages, rest).map(found => ({ ...found, verdict: verdicts.get(placeOf(found)) }))
 }
 
 /** What is found in published translations that are right, line by line and together. */
@@ -58,6 +62,7 @@ let loaded
 
 function rules() {
   loaded ??= bundled(`export { editionPassages } from './bench/reference-edition'
+export { placeOf, readVerdicts } from './tests/checks/judged-edition'
 export { runChecks, runDocumentChecks } from './domain/checks/run-checks'
 import { defaultPolicy } from './domain/checks/policy'
 export const context = { terms: [], people: [], policy: defaultPolicy }`)

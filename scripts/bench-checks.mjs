@@ -33,6 +33,11 @@ if (edition) {
   console.log('\nA published edition, as an edition:')
   for (const found of edition) console.log(line(found))
   console.log(counts(edition))
+  const graver = edition.filter(found => found.severity !== 'note')
+  const judged = verdict => graver.filter(found => found.verdict === verdict).length
+  console.log(
+    `Of warning or above, as a close reader judged them: right ${judged('right')}, arguable ${judged('arguable')}, false ${judged('false')}, not judged ${judged(undefined)}`,
+  )
 } else console.log('\nA published edition: not at hand (../shared/reference/edition-050.txt)')
 
 for (const { name, words, found } of await translationFigures()) {
@@ -55,9 +60,9 @@ console.log(
 console.log()
 await printGrammar()
 
-function line({ passageId, severity, check, code, words, fix }) {
+function line({ passageId, severity, check, code, words, fix, verdict }) {
   const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words
-  return `  ${passageId.padEnd(9)} ${severity.padEnd(8)} ${(check === code ? check : `${check}/${code}`).padEnd(38)} ${JSON.stringify(shown)}${fix === undefined ? '' : ` -> ${JSON.stringify(fix)}`}`
+  return `  ${passageId.padEnd(9)} ${severity.padEnd(8)} ${(check === code ? check : `${check}/${code}`).padEnd(38)} ${JSON.stringify(shown)}${fix === undefined ? '' : ` -> ${JSON.stringify(fix)}`}${verdict ? `  (${verdict})` : ''}`
 }
 
 function counts(found) {

@@ -17,13 +17,17 @@ export function readCheckedPassages(
   if (!permission.ok) return permission
   const units = new Map(findings.map(({ passageId, unitId }) => [passageId, unitId]))
   return done(
-    [...findPassages(db, [...units.keys()]).values()].map(({ id, kind, text, revision, articleId }) => ({
-      id,
-      kind,
-      text,
-      revision,
-      save: saveOf(kind, id, articleId, units.get(id)),
-    })),
+    [...findPassages(db, [...units.keys()]).values()].map(
+      ({ id, kind, text, revision, articleId, editionId }) => ({
+        id,
+        kind,
+        text,
+        revision,
+        save: editionId
+          ? { method: 'PUT', path: `/api/v1/passages/${id}/text` }
+          : saveOf(kind, id, articleId, units.get(id)),
+      }),
+    ),
   )
 }
 

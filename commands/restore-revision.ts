@@ -6,11 +6,11 @@ import { may } from '../domain/permissions'
 import type { OmissionReason, Origin, UnitStatus } from '../domain/words'
 import type { Context } from './context'
 import { type PassageView, passageView } from './passage-view'
-import { restoreInEdition } from './restore-in-edition'
 import { saveTakeaway } from './save-takeaway'
 import { saveTitle } from './save-title'
 import { saveUnit } from './save-unit'
 import { saveWhyItMatters } from './save-why-it-matters'
+import { writeInEdition } from './write-in-edition'
 
 /**
  * Makes what a passage said in an earlier revision its newest one, made from revision `from`; a unit gets the status back
@@ -36,7 +36,7 @@ export function restoreRevision(
 
 function save(context: Context, passage: PassageRow, past: RevisionRow, from: number): Outcome<unknown> {
   const { text } = past
-  if (passage.editionId) return restoreInEdition(context, passage, text, from)
+  if (passage.editionId) return writeInEdition(context, passage, text, from)
   const articleId = passage.articleId ?? ''
   switch (passage.kind) {
     case 'title':

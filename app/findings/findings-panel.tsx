@@ -65,7 +65,8 @@ export function FindingsPanel(props: {
     if (next) document.getElementById(`finding-${next.id}`)?.focus()
   }
   const fix = async (some: readonly ShownFinding[], busy?: string) => {
-    if (heldFix) return notify({ title: heldFix })
+    const held = heldFix ?? some.map(one => passages[one.passageId]?.held).find(Boolean)
+    if (held) return notify({ title: held })
     const refused = (await apply(fixesOf(some, passages), busy)).find(one => one.refused !== undefined)
     if (refused) notify({ tone: 'danger', title: refused.refused ?? '' })
   }
@@ -155,7 +156,7 @@ export function FindingsPanel(props: {
                   passage={passages[finding.passageId]}
                   current={finding.id === currentId}
                   held={heldIgnore}
-                  heldFix={heldFix}
+                  heldFix={heldFix ?? passages[finding.passageId]?.held ?? null}
                   busy={busyId === finding.id}
                   onFix={() => fix([finding], finding.id)}
                   onIgnore={() => setIgnoring(finding)}

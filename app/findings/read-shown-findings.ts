@@ -13,6 +13,8 @@ import type { ShownFindings } from './shown-finding'
 export type PlaceOf = (passage: { id: string; kind: string; articleId?: string }) => {
   label: string
   href: string
+  /** Why nothing can be mended in this text, where that is so of it alone. */
+  held?: string | null
 }
 
 /**

@@ -16,8 +16,8 @@ export type ShownFinding = {
   because?: { note: string; by: { id: string; name: string }; at: string }
 }
 
-/** A passage as the panel shows it; `href` leads to where it is written. */
-export type ShownPassage = CheckedPassage & { label: string; href: string }
+/** A passage as the panel shows it; `href` leads to where it is written, `held` says why nothing can be mended in it. */
+export type ShownPassage = CheckedPassage & { label: string; href: string; held?: string | null }
 
 /** What the panel shows: the findings, their places, and whether the grammar engine has said all it has to say. */
 export type ShownFindings = {
@@ -56,7 +56,7 @@ export function fixesOf(
 ): Fix[] {
   const byPassage = new Map<string, ShownFinding[]>()
   for (const finding of findings)
-    if (finding.fix !== undefined && !finding.ignored && passages[finding.passageId]?.save)
+    if (finding.fix !== undefined && !finding.ignored && mayMend(passages[finding.passageId]))
       byPassage.set(finding.passageId, [...(byPassage.get(finding.passageId) ?? []), finding])
   return [...byPassage].flatMap(([id, members]) => {
     const passage = passages[id]
@@ -75,6 +75,10 @@ export function fixesOf(
     const after = ops.map(({ op, text }) => (op === 'delete' ? '' : text)).join('')
     return [{ passage, after, ops: ops.filter(({ text }) => text !== ''), count }]
   })
+}
+
+function mayMend(passage: ShownPassage | undefined): boolean {
+  return Boolean(passage?.save) && !passage?.held
 }
 
 /** The words around a range: enough to know the place by, cut at blanks. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { operations } from '@/app/api/contract/operations'
 import { threeSentences } from '../support/article'
 import { checksAreDecided, checksAreMinded, numbersAreTicked, type Path } from './path-of-checks'
+import { textsArePastAndPresent } from './path-of-texts'
 import { answered, itemsOf, type Json, startServer } from './server'
 
 const { tokens, call } = startServer()
@@ -222,6 +223,7 @@ it('it is published in an edition whose export is always the same bytes', async 
   expect((await send('editor', 'PUT', `${edition}/sections`, sections, 1)).status).toBe(412)
   const arranged = await send('editor', 'PUT', `${edition}/sections`, sections, described.body.revision)
   expect(arranged.status, JSON.stringify(arranged.body)).toBe(200)
+  await textsArePastAndPresent(path(), edition, String((arranged.body.teaserPassage as Json).id))
   expect((await get('editor', `${edition}/manifest`)).body.code).toBe('not_published')
   await move('editor', edition, 'in_review')
   const refused = await move('editor', edition, 'approved')

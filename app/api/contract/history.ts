@@ -185,6 +185,18 @@ export const history = {
     answer: { status: 200, schema: passage, etag: true },
     refusals: ['wrong_state', 'translated_empty', 'text_empty'],
   }),
+  rewrite: defineOperation({
+    id: 'rewriteEditionText',
+    method: 'PUT',
+    path: '/api/v1/passages/{id}/text',
+    summary: 'Save one of an edition’s own texts by itself, from the revision of that text',
+    tag,
+    auth: 'actor',
+    ifMatch: true,
+    body: { json: z.strictObject({ text: z.string() }) },
+    answer: { status: 200, schema: passage, etag: true },
+    refusals: ['wrong_state', 'title_missing_or_long', 'text_empty'],
+  }),
   lookAtArticle: defineOperation({ id: 'lookAtArticle', path: '/api/v1/articles/{id}/looks', ...looking }),
   lookAtEdition: defineOperation({ id: 'lookAtEdition', path: '/api/v1/editions/{id}/looks', ...looking }),
   articleDiff: defineOperation({

@@ -38,6 +38,7 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
   ],
   'edition.edit': ({ id, revision, suggestion, passageId }) => [
     ask(history.restore, passageId, { json: { revision: 1 }, ifMatch: 1 }),
+    ask(history.rewrite, passageId, { json: { text: 'Mended by itself.' }, ifMatch: 1 }),
     ask(editions.describe, id, { json: { teaser: 'Another teaser?' }, ifMatch: revision }),
     ask(editions.arrange, id, { json: [{ kind: 'custom', body: 'All new.' }], ifMatch: revision }),
     ask(discussion.accept, suggestion),

@@ -33,18 +33,21 @@ export default async function EditionChecksPage({ params }: Props) {
   const [editions, common, language] = await Promise.all([getT('editions'), getT(), currentLanguage()])
   const named = new Map(articles.ok ? articles.value.items.map(item => [item.id, studioArticle(item)]) : [])
   const labels = passageNames(found.value, named, editions, common)
+  const { state } = found.value
+  const { actor } = context
+  const held = heldBecause(may(actor, 'edition.edit', { state }), language)
   const shown = await readShownFindings(
     context,
     { editionId: id },
     language,
     ({ id: passageId, articleId }) => ({
       label: labels[passageId] ?? (articleId && named.get(articleId)?.title) ?? editions('untitled'),
-      href: labels[passageId] || !articleId ? `/editions/${id}` : `/articles/${articleId}/checks`,
+      ...(labels[passageId] || !articleId
+        ? { href: `/editions/${id}`, held }
+        : { href: `/articles/${articleId}/checks` }),
     }),
   )
   if (!shown.ok) return refusalPage(shown.refusal)
-  const { state } = found.value
-  const { actor } = context
   return (
     <Translations namespaces={['editions', 'checks']}>
       <EditionHeader edition={found.value} current="checks" />

@@ -10,8 +10,8 @@ import { describeEdition } from './describe-edition'
 import type { EditionView, SectionView } from './edition-view'
 import { readEdition } from './read-edition'
 
-/** Gives one passage of an edition an earlier text again; everything else of the edition is put as it stands. */
-export function restoreInEdition(
+/** Gives one passage of an edition another text; everything else of the edition is put as it stands. */
+export function writeInEdition(
   context: Context,
   passage: PassageRow,
   text: string,

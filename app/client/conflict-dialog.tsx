@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { DateTime } from '@/app/ui/date-time'
@@ -8,7 +8,10 @@ import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
 import { En } from '@/app/ui/text'
 import { TextArea } from '@/app/ui/text-area'
+import { useLater } from './later'
 import type { Stale } from './stale'
+
+const merging = () => import('@/domain/diff/merge-three')
 
 /**
  * Two people saved one text: both texts, what both started from, and the two brought together, ready to be saved. Closing
@@ -27,8 +30,18 @@ export function ConflictDialog({
   onClose: () => void
 }) {
   const t = useT('workbench')
-  const [merged, setMerged] = useState(stale.merged)
   const { theirs, base } = stale
+  const [edited, setEdited] = useState<string>()
+  const [later, want] = useLater(merging)
+  useEffect(() => {
+    want()
+  }, [want])
+  // The server brought together what it was sent: what was typed since belongs in it too.
+  const { merged: both, conflict } = useMemo(
+    () => (later ? later.mergeThree(base, mine, theirs.text) : stale),
+    [later, base, mine, theirs.text, stale],
+  )
+  const merged = edited ?? both
   const copy = () => navigator.clipboard.writeText(mine)
   return (
     <Dialog
@@ -71,9 +84,9 @@ export function ConflictDialog({
         </details>
         <Field
           label={t('conflict.merged')}
-          hint={t(stale.conflict ? 'conflict.mergedOverlaps' : 'conflict.mergedClean')}
+          hint={t(conflict ? 'conflict.mergedOverlaps' : 'conflict.mergedClean')}
         >
-          <TextArea lang="en" reading value={merged} onChange={event => setMerged(event.target.value)} />
+          <TextArea lang="en" reading value={merged} onChange={event => setEdited(event.target.value)} />
         </Field>
       </div>
     </Dialog>

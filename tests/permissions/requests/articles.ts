@@ -65,6 +65,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
         ifMatch: first!.translation.revision,
       }),
       ask(memory.propagate, second!.id),
+      ask(memory.fill, second!.id),
       ask(units.split, first!.id, { json: within }),
       ask(units.merge, '', { json: { units: both } }),
       ask(units.move, third!.id, { json: { after: null } }),

@@ -46,6 +46,7 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(terms.export),
     ask(terms.get, term),
     ask(terms.uses, term),
+    ask(terms.drift),
     ask(terms.events, term),
   ],
   'term.propose': () => [ask(terms.add, '', { json: { zh: '渡口', en: 'ferry landing' } })],

@@ -10,12 +10,17 @@ const path = '/api/v1/health'
 export async function awaitHealth(host: string, port: number, origin: URL): Promise<void> {
   let last = ''
   for (const deadline = Date.now() + 30_000; Date.now() < deadline; await pause(200)) {
-    const { status, body } = await ask(reachable(host), port, origin)
+    const { status, body } = await ask(reachable(host), port, origin).catch(unanswered)
     // With a full disk everything can still be read: it starts, and says so on every page.
     if (status === 200 || (status === 503 && body.includes('storage_full'))) return
     last = `${status} ${body.slice(0, 200)}`
   }
   throw new Error(`the server does not get well: ${last}`)
+}
+
+/** A connection that breaks, as can happen where a server comes back to a port that others are already knocking at, is no answer yet. */
+function unanswered(error: Error): { status: number; body: string } {
+  return { status: 0, body: error.message }
 }
 
 /** The address to ask at when the server listens on every interface. */

@@ -34,6 +34,8 @@ export class DemoServer {
     const { child } = this
     if (!child) return
     this.child = null
+    // One that went by itself has told so already, and tells it once.
+    if (child.exitCode !== null || child.signalCode !== null) return
     const ended = new Promise(resolve => child.once('exit', resolve))
     child.kill(signal)
     await ended

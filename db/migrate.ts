@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Sqlite from 'better-sqlite3'
+import { changedColumns, columnHashes } from './column-hashes'
 import { CopyRefused, copyDatabase } from './copy'
 
 type Journal = { entries: { idx: number; tag: string; when: number }[] }
@@ -9,12 +10,18 @@ type Migration = { tag: string; when: number; hash: string; statements: string[]
 
 export class MigrationRefused extends Error {}
 
+/** What a migration is meant to write anew in columns that were there before it: nothing else may read otherwise after it. */
+const meant: Record<string, readonly string[]> = {
+  '0007_memory_postings': ['memory_entries.before', 'memory_entries.after'],
+}
+
 /**
  * Brings a database to the newest schema from drizzle's generated SQL.
  * Our own runner and not drizzle's, which empties child tables when it rebuilds a parent (trust.md fact 1):
- * a backup first, foreign keys off outside the transaction, row counts before and after, foreign_key_check, then commit.
+ * a backup first, foreign keys off outside the transaction, row counts and a hash of each column's content before and
+ * after, foreign_key_check, then commit. Killed at any moment, the file is as before or as after.
  * @returns the tags that were applied, oldest first.
- * @throws MigrationRefused when the file is newer than this program, or when rows went missing.
+ * @throws MigrationRefused when the file is newer than this program, or when rows went missing or read otherwise.
  */
 export function migrate(sqlite: Sqlite.Database, folder: string, backupFile?: string): string[] {
   sqlite.exec(
@@ -68,6 +75,7 @@ function apply(sqlite: Sqlite.Database, migration: Migration): void {
   sqlite.exec('BEGIN IMMEDIATE')
   try {
     const before = rowCounts(sqlite)
+    const read = columnHashes(sqlite)
     for (const statement of migration.statements) sqlite.exec(statement)
     const after = rowCounts(sqlite)
     for (const [table, count] of before) {
@@ -75,6 +83,10 @@ function apply(sqlite: Sqlite.Database, migration: Migration): void {
       if (now !== undefined && now < count)
         throw new MigrationRefused(`rows_lost: ${migration.tag} left ${now} of ${count} rows in ${table}`)
     }
+    const changed = changedColumns(read, columnHashes(sqlite, read))
+    const strange = changed.filter(one => !meant[migration.tag]?.includes(one))
+    if (strange.length > 0)
+      throw new MigrationRefused(`content_changed: ${migration.tag} changed ${strange.join(', ')}`)
     const broken = sqlite.pragma('foreign_key_check') as unknown[]
     if (broken.length > 0)
       throw new MigrationRefused(`foreign_keys_broken: ${migration.tag} left ${broken.length} orphans`)

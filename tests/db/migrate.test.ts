@@ -73,13 +73,35 @@ describe('migrations', () => {
     expect(schemaVersion(sqlite)).toBe('0000_first')
   })
 
+  it.each([
+    [`update child set id = id || 'x' where id = 'c2'`, 'child.id'],
+    [`insert into child values ('c3', 'p')`, 'child'],
+    [`update child set parent = 'c1'`, 'child.parent'],
+  ])('refuse to change what was there unless it is meant: %s', (statement, what) => {
+    const sqlite = family()
+    const changing = folderOf('next', { '0000_first': create, '0001_change': [statement] })
+    expect(() => migrate(sqlite, changing)).toThrow(`content_changed: 0001_change changed ${what}`)
+    expect(sqlite.prepare('select id from child order by id').pluck().all()).toEqual(['c1', 'c2'])
+  })
+
+  it('may write a column anew that they add, and drop one', () => {
+    const sqlite = family()
+    const adding = [
+      'alter table child add note text',
+      `update child set note = 'new'`,
+      'alter table child drop parent',
+    ]
+    migrate(sqlite, folderOf('next', { '0000_first': create, '0001_add': adding }))
+    expect(count(sqlite, 'child')).toBe(2)
+  })
+
   it('refuse to leave orphans', () => {
     const sqlite = family()
     const orphans = folderOf('next', {
       '0000_first': create,
-      '0001_orphan': [`update child set parent = 'gone'`],
+      '0001_orphan': ['create table late (parent text references parent(id))', `insert into late values ('gone')`],
     })
-    expect(() => migrate(sqlite, orphans)).toThrow('foreign_keys_broken: 0001_orphan left 2 orphans')
+    expect(() => migrate(sqlite, orphans)).toThrow('foreign_keys_broken: 0001_orphan left 1 orphans')
     expect(sqlite.prepare('select distinct parent from child').pluck().all()).toEqual(['p'])
   })
 

@@ -1,4 +1,18 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte, notExists, notInArray, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  notExists,
+  notInArray,
+  or,
+  sql,
+} from 'drizzle-orm'
 import { type JobState, livingJobStates } from '../domain/job'
 import { type Database, inTransaction, type Queries } from './client'
 import { newId } from './ids'
@@ -182,4 +196,12 @@ export function failedJobs(tx: Queries, since: string, but: readonly string[]): 
     .orderBy(asc(jobs.finishedAt))
     .limit(50)
     .all()
+}
+
+/** How much work waits or is under way, and how much failed for good. */
+export function countJobs(tx: Queries): { waiting: number; failed: number } {
+  const rows = tx.select({ state: jobs.state, jobs: count() }).from(jobs).groupBy(jobs.state).all()
+  const of = (...states: string[]) =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.jobs, 0)
+  return { waiting: of('waiting', 'running'), failed: of('failed') }
 }

@@ -12,12 +12,15 @@ import { createFront, type Handler } from './http-server'
 import { jobKinds } from './jobs/kinds'
 import { queueDailyWork } from './jobs/queue-daily-work'
 import { createRunner } from './jobs/runner'
+import { startLog, takeConsole } from './log'
+import { metricsText } from './metrics'
 import { type Prepared, prepareDatabase } from './prepare-database'
 import { claimDataFolder, loadSecrets } from './secrets'
 import { installChecks } from './shared-checks'
 import { sharedDatabase } from './shared-database'
 import { installFileReader } from './shared-file-reader'
 import { installGrammar } from './shared-grammar'
+import { sharedLog } from './shared-log'
 import { stopOnSignals } from './shut-down'
 import { guardWal } from './wal-guard'
 
@@ -38,13 +41,18 @@ export async function boot(root: string, { dev = false } = {}): Promise<void> {
 
 async function start(root: string, dev: boolean): Promise<void> {
   const environment = readEnvironment(process.env, process.cwd())
+  const log = startLog(environment.logLevel)
   claimDataFolder(environment.dataFolder)
   const secrets = loadSecrets(environment.dataFolder)
   const prepared = await prepareDatabase(environment, join(root, 'drizzle'), new Date().toISOString())
 
   let origin = environment.origin ?? new URL('http://localhost')
   let handler: Handler | null = null
-  const server = createFront({ origin: () => origin, handler: () => handler, dev })
+  const metrics = {
+    token: environment.metricsToken,
+    text: () => metricsText(sharedDatabase(environment.databaseFile)),
+  }
+  const server = createFront({ origin: () => origin, handler: () => handler, dev, metrics })
   const port = await listen(server, environment.host, environment.port)
   origin = environment.origin ?? new URL(`http://localhost:${port}`)
   const { databaseFile, demo } = environment
@@ -75,7 +83,7 @@ async function start(root: string, dev: boolean): Promise<void> {
       tellOfWal(guardWal(db))
       tellFailedJobs(db, new Date().toISOString())
     },
-    onCrash: (job, error) => console.error(`bianyi: job ${job.id} (${job.kind}) crashed: ${stackOf(error)}`),
+    onCrash: (job, error) => log.error({ job: job.id, kind: job.kind, err: error }, 'a job crashed'),
   })
   stopOnSignals(server, async () => {
     await jobs.stop()
@@ -86,6 +94,7 @@ async function start(root: string, dev: boolean): Promise<void> {
   await awaitHealth(environment.host, port, origin)
   jobs.start()
   announce(origin, prepared)
+  if (!dev) takeConsole(log)
 }
 
 async function listen(server: Server, host: string, port: number): Promise<number> {
@@ -95,8 +104,7 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
 }
 
 function tellOfWal(bytes: number): void {
-  if (bytes > 0)
-    console.error(`bianyi: the write-ahead log cannot be emptied and has ${bytes} bytes: a reader holds it`)
+  if (bytes > 0) sharedLog().warn({ bytes }, 'the write-ahead log cannot be emptied: a reader holds it')
 }
 
 function announce(origin: URL, { firstAdminSecret }: Prepared): void {

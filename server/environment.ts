@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { LogLevel } from './log'
 
 /** Everything the program takes from its surroundings. Parsed here, once, and nowhere else. */
 export type Environment = {
@@ -16,6 +17,10 @@ export type Environment = {
   backupsFolder: string
   /** A folder outside this machine's reach that gets each checkpoint of the history too. */
   checkpointCopies: string | null
+  /** How much the log tells: the requests too at `info`. */
+  logLevel: LogLevel
+  /** Whoever has it may read what is counted; null lets nobody. */
+  metricsToken: string | null
 }
 
 /** A setting that cannot be worked with; its message is one line for whoever started the program. */
@@ -29,6 +34,8 @@ const shape = z.object({
   BIANYI_DEMO: z.enum(['0', '1']).default('1'),
   BIANYI_BACKUPS: z.string().min(1).optional(),
   BIANYI_CHECKPOINTS: z.string().min(1).optional(),
+  BIANYI_LOG: z.enum(['silent', 'error', 'warn', 'info']).optional(),
+  BIANYI_METRICS_TOKEN: z.string().min(24).optional(),
 })
 
 type Variables = Record<string, string | undefined>
@@ -54,7 +61,7 @@ export function readEnvironment(variables: Variables, folder: string): Environme
   if (demo && origin && !isLoopback(origin.hostname))
     throw new EnvironmentRefused('BIANYI_ORIGIN must be a loopback address for the demo; set BIANYI_DEMO=0')
   const dataFolder = dataFolderOf(resolve(folder, BIANYI_DATA), demo)
-  const { BIANYI_BACKUPS, BIANYI_CHECKPOINTS } = parsed.data
+  const { BIANYI_BACKUPS, BIANYI_CHECKPOINTS, BIANYI_LOG, BIANYI_METRICS_TOKEN } = parsed.data
   return {
     host: HOST,
     port: PORT,
@@ -64,6 +71,8 @@ export function readEnvironment(variables: Variables, folder: string): Environme
     demo,
     backupsFolder: BIANYI_BACKUPS ? resolve(folder, BIANYI_BACKUPS) : join(dataFolder, 'backups'),
     checkpointCopies: BIANYI_CHECKPOINTS ? resolve(folder, BIANYI_CHECKPOINTS) : null,
+    logLevel: BIANYI_LOG ?? (demo ? 'warn' : 'info'),
+    metricsToken: BIANYI_METRICS_TOKEN ?? null,
   }
 }
 

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { limitBody } from './body-limit'
 import { isLoopback } from './environment'
+import { mayAskMetrics, metricsPath } from './metrics'
 import { addressHeader, dropSpoofable, judge, nonceHeader, peerHeader } from './request-guard'
 import { answerProblem, contentSecurityPolicy, protect } from './response-headers'
+import { sharedLog } from './shared-log'
+import { watchRequest } from './watch-request'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -13,10 +16,12 @@ type Front = {
   /** The application, or null while it is not ready. */
   handler: () => Handler | null
   dev: boolean
+  /** What is counted, for whoever has the token; where there is none the address does not exist. */
+  metrics?: { token: string | null; text: () => string }
 }
 
 /** The server before Next: cleans each request, judges it, protects the answer, and only then hands it on. */
-export function createFront({ origin, handler, dev }: Front): Server {
+export function createFront({ origin, handler, dev, metrics }: Front): Server {
   return createServer((request, response) => {
     const canonical = origin()
     const url = request.url ?? '/'
@@ -24,6 +29,7 @@ export function createFront({ origin, handler, dev }: Front): Server {
     const csp = contentSecurityPolicy(nonce, dev)
     const https = canonical.protocol === 'https:'
     dropSpoofable(request.headers)
+    const id = watchRequest(request, response)
     protect(response, { csp, https, immutable: url.startsWith('/_next/static/') })
 
     const verdict = judge({ method: request.method ?? '', url, host: request.headers.host }, canonical)
@@ -34,6 +40,11 @@ export function createFront({ origin, handler, dev }: Front): Server {
     if (verdict.kind === 'refuse') {
       for (const [name, value] of Object.entries(verdict.headers ?? {})) response.setHeader(name, value)
       answerProblem(response, verdict.status, verdict.code, verdict.detail)
+      return
+    }
+    if (url === metricsPath && metrics) {
+      if (mayAskMetrics(request.headers.authorization, metrics.token)) answerText(response, metrics.text())
+      else answerProblem(response, 404, 'not_found', 'There is nothing at this address.')
       return
     }
     if (limitBody(request, response)) return
@@ -52,10 +63,15 @@ export function createFront({ origin, handler, dev }: Front): Server {
     application(request, response).catch((error: unknown) => {
       // A body that was refused, or a reader who went away in the middle of sending, is no news.
       const brokenOff = request.destroyed && !request.complete
-      if (!brokenOff) console.error(error)
+      if (!brokenOff) sharedLog().error({ request: id, err: error }, 'the application crashed')
       answerProblem(response, 500, 'internal', 'Something went wrong on the server.')
     })
   })
+}
+
+function answerText(response: ServerResponse, body: string): void {
+  response.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
+  response.end(body)
 }
 
 /** The address of the other end, or null where it is only the TLS proxy in front of us. */

@@ -5,6 +5,7 @@ import { isLoopback } from './environment'
 export const peerHeader = 'x-bianyi-peer'
 export const addressHeader = 'x-bianyi-address'
 export const nonceHeader = 'x-nonce'
+export const requestHeader = 'x-bianyi-request'
 
 const internal =
   /^(?:x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-.*|x-invoke-.*|x-matched-path|x-now-route-matches|x-vercel-.*|content-security-policy|content-security-policy-report-only|x-bianyi-.*|x-nonce)$/

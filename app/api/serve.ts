@@ -60,7 +60,7 @@ function wrap(operation: Operation, work: { handler: Handler; prepare?: Prepare 
       const answer = await carryOut(operation, work, request, await params, language)
       return toResponse(answer.ok ? answer.value : problemAnswer(answer.refusal, language))
     } catch (error) {
-      return toResponse(problemAnswer(crash(operation.id, error), language))
+      return toResponse(problemAnswer(crash(operation.id, error, request.headers), language))
     }
   }
   return Object.assign(handle, { operation })

@@ -3,6 +3,7 @@ import { decode } from 'next-auth/jwt'
 import { type Recognised, recogniseSession, recogniseToken } from '@/commands/recognise'
 import type { Actor } from '@/domain/actor'
 import { served } from '@/server/environment'
+import { sharedLog } from '@/server/shared-log'
 import { secretIn } from './auth'
 import { sessionCookie } from './cookie'
 import { database } from './database'
@@ -55,7 +56,7 @@ function safely<T>(look: () => T): T | null {
   try {
     return look()
   } catch (error) {
-    console.error('who is asking could not be found out:', error instanceof Error ? error.message : error)
+    sharedLog().error({ err: error }, 'who is asking could not be found out')
     return null
   }
 }

@@ -2,6 +2,7 @@ import type { JobEnd, JobHands, JobKind } from '../../commands/job-kind'
 import { type Database, inTransaction } from '../../db/client'
 import { changeClaimed, claimJob, isHeld, type JobRow } from '../../db/jobs'
 import { retryDelay } from '../../domain/job'
+import { sharedLog } from '../shared-log'
 
 /** How long a claim holds; it is renewed in time while the job runs, so that only a dead runner lets it go. */
 const leaseSeconds = 30
@@ -135,7 +136,7 @@ export function createRunner(options: RunnerOptions) {
           if (looks % 60 === 0) everyMinute()
         } catch (error) {
           // A database that cannot be written now may be able to later; health tells of it meanwhile.
-          console.error(`bianyi: jobs cannot be looked at: ${error instanceof Error ? error.message : error}`)
+          sharedLog().error({ err: error }, 'jobs cannot be looked at')
         }
       }, look)
     },

@@ -15,6 +15,8 @@ describe('the settings', () => {
       demo: true,
       backupsFolder: '/srv/bianyi/data/demo/backups',
       checkpointCopies: null,
+      logLevel: 'warn',
+      metricsToken: null,
     })
   })
 

@@ -8,7 +8,18 @@ import { assertNodeVersion } from './node-version.mjs'
 import { readStamp, root, sourcesHash } from './sources.mjs'
 
 /** The longest first, so that none is left alone at the end. */
-const suites = ['crash', 'anchors', 'tamper', 'concurrency', 'restore', 'powercut', 'faults', 'unicode']
+const suites = [
+  'crash',
+  'anchors',
+  'tamper',
+  'concurrency',
+  'restore',
+  'powercut',
+  'requests',
+  'faults',
+  'injection',
+  'unicode',
+]
 const total = { passed: 0, failed: 0 }
 const failedSteps = []
 const reports = join(root, '.stamp')

@@ -13,7 +13,9 @@ if (!/^[a-z]+$/.test(name) || !(existsSync(vitest) || existsSync(script))) {
   console.error('usage: node scripts/trust.mjs NAME [--full]')
   process.exitCode = 2
 } else {
-  const result = existsSync(vitest) ? byVitest() : byScript()
+  const parts = [existsSync(vitest) && byVitest(), existsSync(script) && byScript()].filter(Boolean)
+  const sum = key => parts.reduce((total, part) => total + part[key], 0)
+  const result = { passed: sum('passed'), failed: sum('failed') }
   mkdirSync(join(root, '.stamp'), { recursive: true })
   writeFileSync(join(root, `.stamp/trust-${name}.json`), JSON.stringify(result))
   console.log(`${result.passed} passed, ${result.failed} failed`)

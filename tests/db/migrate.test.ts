@@ -99,7 +99,10 @@ describe('migrations', () => {
     const sqlite = family()
     const orphans = folderOf('next', {
       '0000_first': create,
-      '0001_orphan': ['create table late (parent text references parent(id))', `insert into late values ('gone')`],
+      '0001_orphan': [
+        'create table late (parent text references parent(id))',
+        `insert into late values ('gone')`,
+      ],
     })
     expect(() => migrate(sqlite, orphans)).toThrow('foreign_keys_broken: 0001_orphan left 1 orphans')
     expect(sqlite.prepare('select distinct parent from child').pluck().all()).toEqual(['p'])

@@ -1,4 +1,5 @@
 import type { Verb } from './verb'
+import { exportArchive, importArchive } from './verbs/archive'
 import { backup } from './verbs/backup'
 import { dbCheck } from './verbs/db-check'
 import { dbMigrate } from './verbs/db-migrate'
@@ -27,7 +28,9 @@ export const verbs: readonly Verb[] = [
   historyVerify,
   historyCheckpoint,
   historyExport,
+  importArchive,
   importFiles,
+  exportArchive,
   exportEditionVerb,
   demo,
 ]

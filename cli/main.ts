@@ -85,6 +85,8 @@ function placeOf(root: string, demo: boolean): Place {
     databaseFile,
     demo,
     migrations: join(root, 'drizzle'),
+    reader: join(root, 'dist/reader/child.mjs'),
+    dictionary: join(root, 'generated/dictionary.db'),
     now: new Date().toISOString(),
     readInput: () => text(process.stdin),
   }

@@ -33,6 +33,10 @@ export type Place = {
   databaseFile: string
   demo: boolean
   migrations: string
+  /** The program that reads files in a process of its own, as built. */
+  reader: string
+  /** The dictionary, as built. */
+  dictionary: string
   now: string
   readInput: () => Promise<string>
 }

@@ -28,3 +28,13 @@ export function importNames(tx: Queries, ids: readonly string[]): Map<string, st
       .map(({ id, name }) => [id, name]),
   )
 }
+
+/** Whether something of this name was taken in to its end. */
+export function hasMemoryImport(tx: Queries, name: string): boolean {
+  const rows = tx
+    .select({ finishedAt: memoryImports.finishedAt })
+    .from(memoryImports)
+    .where(eq(memoryImports.name, name))
+    .all()
+  return rows.some(({ finishedAt }) => finishedAt !== null)
+}

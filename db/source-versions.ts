@@ -35,3 +35,14 @@ export function sentenceTexts(tx: Queries, articleId: string, version: number): 
     .all()
   return new Map(rows.map(({ id, start, end, text }) => [id, text.slice(start, end)]))
 }
+
+/** Whether some article has, or had, exactly this text, by its hash. */
+export function hasSourceText(tx: Queries, sha256: string): boolean {
+  return (
+    tx
+      .select({ id: sourceVersions.id })
+      .from(sourceVersions)
+      .where(eq(sourceVersions.sha256, sha256))
+      .get() !== undefined
+  )
+}

@@ -1,21 +1,27 @@
-import { readFileSync } from 'node:fs'
-import { basename, extname } from 'node:path'
+import { statSync } from 'node:fs'
 import { normalEmail } from '../../commands/email'
-import { proposeArticle } from '../../commands/propose-article'
 import type { Database } from '../../db/client'
 import { type Account, findAccount, listAccounts } from '../../db/people'
-import { decodeSourceFile } from '../../formats/text/decode'
+import { type ChangeChoice, changeChoices } from '../../domain/reading/to-text'
+import { createFileReader } from '../../server/readers/read-file'
 import { onExisting } from '../installation'
-import { refusalLine } from '../refusal-line'
-import { failed, type Place, told, type Verb } from '../verb'
+import { failed, Misuse, told, type Verb } from '../verb'
+import { importFolder } from './import-folder'
 import { importMemories, isTmx } from './import-memories'
+import { type Importing, importOne } from './import-one'
 
 export const importFiles: Verb = {
   name: 'import',
-  usage: 'import FILE… [--email ADDRESS] [--language zh|en] [--form feature|condensed]',
+  usage:
+    'import FILE…|FOLDER [--email ADDRESS] [--language zh|en] [--form feature|condensed] [--changes accept|reject|discuss]',
   summary:
-    'propose each .txt or .md file as an article, titled by its name; take each .tmx file into the memory',
-  options: { email: { type: 'string' }, language: { type: 'string' }, form: { type: 'string' } },
+    'propose each file (.docx, .pdf, .html, .txt, .md) as an article; take each .tmx file into the memory; take a folder with its manifest.csv, and go on where it broke off',
+  options: {
+    email: { type: 'string' },
+    language: { type: 'string' },
+    form: { type: 'string' },
+    changes: { type: 'string' },
+  },
   words: [1, 1000],
   run: (given, place) =>
     onExisting(place, async db => {
@@ -29,9 +35,19 @@ export const importFiles: Verb = {
         )
       const sourceLanguage = given.text('language') === 'en' ? 'en' : 'zh'
       const form = given.text('form') === 'condensed' ? 'condensed' : 'feature'
+      const importing: Importing = {
+        proposer,
+        read: createFileReader(place.reader),
+        sourceLanguage,
+        form,
+        changes: changesIn(given.text('changes')),
+      }
+      const [folder = ''] = given.positionals
+      if (statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+        return importFolder(db, place, folder, { ...importing, once: true })
       const taken: { file: string; id: string }[] = []
       for (const file of given.positionals) {
-        const answer = importOne(db, place, { file, proposer, sourceLanguage, form })
+        const answer = await importOne(db, place, file, importing)
         if (!answer.ok)
           return failed(
             answer.code,
@@ -46,35 +62,10 @@ export const importFiles: Verb = {
     }),
 }
 
-type One = { file: string; proposer: Account; sourceLanguage: 'zh' | 'en'; form: 'feature' | 'condensed' }
-type Taken = { ok: true; id: string } | { ok: false; code: string; line: string }
-
-function importOne(db: Database, { now }: Place, { file, proposer, sourceLanguage, form }: One): Taken {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(file)
-  } catch {
-    return { ok: false, code: 'unreadable', line: 'cannot be read' }
-  }
-  const decoded = decodeSourceFile(bytes, basename(file))
-  if (!decoded.ok) return { ok: false, code: decoded.code, line: refusalLine(decoded) }
-  const actor = {
-    userId: proposer.id,
-    name: proposer.name,
-    roles: proposer.roles,
-    suspended: proposer.suspendedAt !== null,
-    via: 'command_line' as const,
-    fresh: true,
-    canWrite: true,
-  }
-  const name = basename(file, extname(file)).slice(0, 500)
-  const outcome = proposeArticle(
-    { db, actor, now },
-    { title: { [sourceLanguage]: name }, authors: [], sourceLanguage, form },
-    { text: decoded.text, original: bytes, fileName: basename(file), encoding: decoded.encoding },
-  )
-  if (outcome.ok) return { ok: true, id: outcome.value.id }
-  return { ok: false, code: outcome.refusal.code, line: refusalLine(outcome.refusal) }
+function changesIn(given: string | undefined): ChangeChoice | undefined {
+  const choice = changeChoices.find(known => known === given)
+  if (given !== undefined && !choice) throw new Misuse(`--changes is one of ${changeChoices.join(', ')}`)
+  return choice
 }
 
 /** The person named, or the first who may propose. */

@@ -79,7 +79,8 @@ const note = z
   .meta({ id: 'MemoryNote' })
 
 const count = z.int().min(0)
-const report = z
+/** What was taken in, and what was left, and why. */
+export const report = z
   .strictObject({
     units: count,
     taken: count,

@@ -20,6 +20,7 @@ import { memory } from './memory'
 import { moves } from './moves'
 import { notices } from './notices'
 import { numbers } from './numbers'
+import { pairs } from './pairs'
 import { people } from './people'
 import { publication } from './publication'
 import { register } from './register'
@@ -37,6 +38,7 @@ const areas: readonly Record<string, Operation>[] = [
   moves,
   units,
   memory,
+  pairs,
   summary,
   drafts,
   mail,

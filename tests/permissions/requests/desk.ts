@@ -11,6 +11,7 @@ import { mail } from '@/app/api/contract/mail'
 import { me } from '@/app/api/contract/me'
 import { memory } from '@/app/api/contract/memory'
 import { notices } from '@/app/api/contract/notices'
+import { pairs } from '@/app/api/contract/pairs'
 import { people } from '@/app/api/contract/people'
 import { publication } from '@/app/api/contract/publication'
 import { register } from '@/app/api/contract/register'
@@ -61,7 +62,11 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(memory.concordance, '', { query: 'q=%E5%AF%B9%E8%AF%9D' }),
     ask(memory.export),
   ],
-  'memory.import': () => [ask(memory.import, '', { tmx: '<tmx version="1.4"><header/><body/></tmx>' })],
+  'memory.import': () => [
+    ask(memory.import, '', { tmx: '<tmx version="1.4"><header/><body/></tmx>' }),
+    ask(pairs.align, '', { json: { source: '水深了。', target: 'The water is deep.' } }),
+    ask(pairs.remember, '', { json: { name: 'Water', pairs: [{ source: '水', target: 'water' }] } }),
+  ],
   'register.read': ({ entry }) => [ask(register.list), ask(register.get, entry), ask(register.events, entry)],
   'register.write': ({ entry }) => [
     ask(register.add, '', { json: { kind: 'person', zh: '某乙', printed: 'MOU Yi' } }),

@@ -36,3 +36,38 @@ export function piecesOf(body: string): Piece[] {
 export function plainComment(body: string): string {
   return body.replace(token, '@$1')
 }
+
+/**
+ * What somebody typed, with each `@Name` of a member as it is stored: the longest name first, and none in the middle of a
+ * longer word. Where two have one name, the one that was picked is meant, or nobody.
+ */
+export function withMentions(
+  text: string,
+  people: readonly { id: string; name: string }[],
+  picked: ReadonlyMap<string, string> = new Map(),
+): string {
+  const byName = new Map<string, string[]>()
+  for (const { id, name } of people) byName.set(name, [...(byName.get(name) ?? []), id])
+  const names = [...byName.keys()].filter(name => name !== '').toSorted((a, b) => b.length - a.length)
+  let written = ''
+  for (let at = 0; at < text.length; ) {
+    const name = text[at] === '@' ? names.find(one => standsAt(text, at + 1, one)) : undefined
+    const [only, another] = byName.get(name ?? '') ?? []
+    const id = picked.get(name ?? '') ?? (another === undefined ? only : undefined)
+    if (name !== undefined && id !== undefined) {
+      written += mentionOf({ id, name })
+      at += 1 + name.length
+    } else {
+      written += text[at]
+      at += 1
+    }
+  }
+  return written
+}
+
+function standsAt(text: string, at: number, name: string): boolean {
+  if (!text.startsWith(name, at)) return false
+  const next = text.slice(at + name.length, at + name.length + 1)
+  // Chinese is written without blanks; in Latin letters a name ends where the word does.
+  return !(/[A-Za-z0-9]$/.test(name) && /^[A-Za-z0-9]/.test(next))
+}

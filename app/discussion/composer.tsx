@@ -15,6 +15,7 @@ import type { AnchoredText } from './abilities'
 import type { ComposerDraft } from './composer-draft'
 import { RangePicker } from './range-picker'
 import type { Discussion } from './use-discussion'
+import { useMentions } from './use-mentions'
 
 /**
  * Writes a new thread on a range of a text: a comment, or a proposed wording with its reason. Everything typed stands in
@@ -40,6 +41,7 @@ export function Composer({
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const first = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const key = useRef({ of: '', key: '' })
   useEffect(() => {
     first.current?.focus({ preventScroll: true })
@@ -49,11 +51,14 @@ export function Composer({
   }, [])
 
   const { start, end, mode, body, wording, blocking } = draft
+  const mentions = useMentions(field, body, said => onDraft({ ...draft, body: said }))
   const covered = place.text.slice(start, end)
   const suggests = mode === 'suggest' && place.kind === 'passage'
   const missing = reasonToWait(suggests, body, wording, covered)
   const send = async () => {
     if (busy || missing) return
+    setBusy(true)
+    const said = await mentions.named(body)
     const thread = {
       anchor: {
         ...(place.kind === 'passage'
@@ -62,13 +67,12 @@ export function Composer({
         start,
         end,
       },
-      body: suggests && !body.trim() ? t('compose.defaultReason') : body,
+      body: suggests && !said.trim() ? t('compose.defaultReason') : said,
       ...(suggests ? { suggestion: wording } : {}),
       blocking,
     }
     const shape = JSON.stringify(thread)
     if (key.current.of !== shape) key.current = { of: shape, key: crypto.randomUUID() }
-    setBusy(true)
     const answer = await open(thread, key.current.key)
     setBusy(false)
     if ('problem' in answer) setProblem(answer.problem)
@@ -125,13 +129,23 @@ export function Composer({
       {suggests && wording !== covered && <Preview before={covered} after={wording} />}
       <Field label={suggests ? t('compose.why') : t('compose.body')} optional={suggests}>
         <TextArea
-          ref={suggests ? undefined : first}
+          {...mentions.fieldProps}
+          ref={node => {
+            field.current = node
+            if (!suggests) first.current = node
+          }}
           rows={suggests ? 1 : 3}
           value={body}
-          onKeyDown={onKeyDown}
-          onChange={event => onDraft({ ...draft, body: event.target.value })}
+          onKeyDown={event => mentions.onKeyDown(event) || onKeyDown(event)}
+          onChange={event => {
+            onDraft({ ...draft, body: event.target.value })
+            mentions.look()
+          }}
+          onClick={mentions.look}
+          onBlur={mentions.close}
         />
       </Field>
+      {mentions.list}
       <Checkbox
         label={t('compose.blocking')}
         hint={t('compose.blockingHint')}

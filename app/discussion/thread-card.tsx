@@ -6,6 +6,7 @@ import { RelativeTime } from '@/app/ui/relative-time'
 import type { CommentView, ImportedView, ThreadView } from '@/commands/thread-view'
 import type { AnchoredText, DiscussionAbilities } from './abilities'
 import { ReplyForm } from './reply-form'
+import { SaidText } from './said-text'
 import { SuggestionView } from './suggestion-view'
 import { settling, ThreadActions } from './thread-actions'
 import { ThreadAnchor, ThreadMarks } from './thread-anchor'
@@ -146,7 +147,7 @@ function Said({
         lang={/\p{Script=Han}/u.test(body) ? 'zh-Hans' : 'en'}
         className={classes('whitespace-pre-wrap break-words text-ink', short && 'line-clamp-3')}
       >
-        {body}
+        <SaidText body={body} />
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mentionedIn, mentionOf, piecesOf, plainComment } from '@/domain/mentions'
+import { mentionedIn, mentionOf, piecesOf, plainComment, withMentions } from '@/domain/mentions'
 
 describe('people named in a comment', () => {
   it('are found by their ids, each once', () => {
@@ -41,6 +41,38 @@ describe('people named in a comment', () => {
           'text' in one ? one.text : `@[${one.mention.name}](person:${one.mention.id})`,
         )
         expect(whole.join('')).toBe(body)
+      }),
+    )
+  })
+})
+
+describe('a plain @Name', () => {
+  const people = [
+    { id: 'usr_1', name: '林照' },
+    { id: 'usr_2', name: '林照言' },
+    { id: 'usr_3', name: 'Ann' },
+    { id: 'usr_4', name: 'Anna Lee' },
+    { id: 'usr_5', name: 'Wei' },
+    { id: 'usr_6', name: 'Wei' },
+  ]
+  const ids = (text: string, picked?: Map<string, string>) => mentionedIn(withMentions(text, people, picked))
+
+  it('is stored as who it is: the longest name that fits, and no part of a longer word', () => {
+    expect(ids('@林照言请看，@林照也请看')).toEqual(['usr_2', 'usr_1'])
+    expect(ids('@Anna Lee and @Ann, not @Annabel')).toEqual(['usr_4', 'usr_3'])
+    expect(withMentions('mail me @home, a@b.example', people)).toBe('mail me @home, a@b.example')
+  })
+
+  it('that two people have is whoever was picked, or nobody', () => {
+    expect(ids('@Wei?')).toEqual([])
+    expect(ids('@Wei?', new Map([['Wei', 'usr_6']]))).toEqual(['usr_6'])
+  })
+
+  it('reads the same as it was typed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('@Ann', '@林照言', '@Wei', '@'))), parts => {
+        const typed = parts.join('').replaceAll('](', ' ')
+        expect(plainComment(withMentions(typed, people))).toBe(typed)
       }),
     )
   })

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { refusalWords } from '@/app/api/refusal-words'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
+import { LiveRefresh } from '@/app/live/live-refresh'
 import { Button } from '@/app/ui/button'
 import { CoverageShares } from '@/app/ui/coverage-shares'
 import { Panel } from '@/app/ui/panel'
 import { readSource } from '@/commands/read-article'
+import { readChanges } from '@/commands/read-changes'
 import { readDrafts } from '@/commands/read-drafts'
 import { readEvents } from '@/commands/read-events'
 import { readPeople } from '@/commands/read-people'
@@ -50,6 +52,8 @@ export default async function ArticlePage({ params }: Props) {
     getT('drafts'),
     currentLanguage(),
   ])
+  // Read first: what is written while the rest is read is told again, and never left out.
+  const changes = readChanges(context, { articleId: id }, { limit: 1 })
   const drafts = readDrafts(context, id)
   const units = readUnits(context, id)
   const threads = readThreads(context, { articleId: id, status: 'open' })
@@ -69,12 +73,17 @@ export default async function ArticlePage({ params }: Props) {
   // What is being chosen in the form survives every reading of the page but one that brings another assignment.
   const assignment = { assignee: article.assignee ?? '', dueOn: article.dueOn ?? '', rights: article.rights }
   return (
-    <Translations namespaces={['articles']}>
+    <Translations namespaces={['articles', 'live']}>
       <ArticleHeader
         article={article}
         current="overview"
         openThreads={threads.ok ? threads.value.items.length : undefined}
       />
+      {changes.ok && (
+        <p className="mb-3 empty:hidden">
+          <LiveRefresh key={id} of={{ articleId: id }} head={changes.value.head} />
+        </p>
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
           <Panel

@@ -1,4 +1,5 @@
 import { findArticle, updateArticle } from '../db/articles'
+import { refile } from '../db/finder'
 import type { Work } from './context'
 import { demoteEditionsHolding } from './demote-editions'
 
@@ -8,6 +9,7 @@ export function articleContentChanged(work: Work, articleId: string): void {
   if (!article) throw new Error(`article ${articleId} is missing`)
   if (article.state !== 'approved') return
   updateArticle(work.tx, articleId, { state: 'in_review', updatedAt: work.now })
+  refile(work.tx, articleId)
   work.note(
     { type: 'article.moved', data: { from: 'approved', to: 'in_review', note: null, automatic: true } },
     { articleId },

@@ -1,4 +1,5 @@
 import type { ArticleFacts, Claim, UnitWithSource } from '../db/article-facts'
+import { supportOf } from '../domain/answer-support'
 import type { DocumentPassage } from '../domain/checks/document'
 import { staleAnswerEvidence } from '../domain/edition-content'
 import type { LoadedEdition } from './load-edition'
@@ -88,7 +89,7 @@ export function editionTexts({ facts, sources, articles }: LoadedEdition): Check
         text: section.heading,
       })
     texts.push({ passageId: section.body.id, kind: 'section', part: 'body', text: section.body.text })
-    for (const { question, answer, evidence } of section.questions) {
+    for (const { question, answer, evidence, cites, disagree } of section.questions) {
       texts.push({
         ...hung(answer.id, 'question'),
         kind: 'section',
@@ -104,6 +105,8 @@ export function editionTexts({ facts, sources, articles }: LoadedEdition): Check
         kind: 'summary',
         part: 'answer',
         text: answer.text,
+        support: supportOf(articles, evidence, cites),
+        disagree,
         evidence: {
           sources: cited.map(sourceOf),
           translations: cited.map(unit => unit.translation.text),

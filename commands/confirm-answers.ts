@@ -1,4 +1,4 @@
-import { evidenceOf, replaceEvidence } from '../db/evidence'
+import { citeSentences, evidenceOf, replaceEvidence } from '../db/evidence'
 import { loadUnit } from '../db/one-unit'
 import { unitFingerprint } from '../domain/article-content'
 import { isRendered } from '../domain/coverage'
@@ -24,22 +24,37 @@ export function confirmAnswers(
     answers.map(answer => answer.passageId),
   )
   const otherUnits = new Set<string>()
-  for (const { passageId, evidence } of answers) {
-    if (evidence === null) continue
+  for (const { passageId, evidence, cites } of answers) {
+    const outcome = evidence === null ? done(null) : rest(passageId, evidence)
+    if (!outcome.ok) return outcome
+    if (cites !== null)
+      citeSentences(work.tx, passageId, new Map(cites.map(({ unitId, sentence }) => [unitId, sentence])))
+  }
+  return done(otherUnits)
+
+  function rest(passageId: string, evidence: readonly string[]): Outcome<null> {
     const units = fingerprints(work, evidence)
     if (!units.ok) return units
     const before = (standing.get(passageId) ?? []).map(({ unitId, fingerprint }) => ({
       id: unitId,
       fingerprint,
     }))
-    if (sameList(before, units.value, unit => `${unit.id} ${unit.fingerprint}`)) continue
+    if (sameList(before, units.value, unit => `${unit.id} ${unit.fingerprint}`)) return done(null)
     if (!sameList(before, units.value, unit => unit.id)) otherUnits.add(passageId)
-    record(work, editionId, passageId, units.value)
+    const sentences = new Map((standing.get(passageId) ?? []).map(row => [row.unitId, row.sentence]))
+    record(work, editionId, passageId, units.value, sentences)
+    return done(null)
   }
-  return done(otherUnits)
 }
 
-function record(work: Work, editionId: string, passageId: string, units: Confirmed[]): void {
+/** What was said of the sentences that a unit bears out outlives its confirmation. */
+function record(
+  work: Work,
+  editionId: string,
+  passageId: string,
+  units: Confirmed[],
+  sentences: ReadonlyMap<string, string | null>,
+): void {
   const { tx, actor, now, note } = work
   replaceEvidence(
     tx,
@@ -49,6 +64,7 @@ function record(work: Work, editionId: string, passageId: string, units: Confirm
       unitId: id,
       position,
       fingerprint,
+      sentence: sentences.get(id) ?? null,
       confirmedBy: actor.userId,
       confirmedAt: now,
     })),

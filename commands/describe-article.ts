@@ -1,5 +1,6 @@
 import { loadArticleFacts } from '../db/article-facts'
 import { type ArticleRow, findArticle, updateArticle } from '../db/articles'
+import { refile } from '../db/finder'
 import { userExists } from '../db/people-names'
 import { type ArticleInput, checkDescription, isDate, isWritten, textOrNull } from '../domain/article-input'
 import { allowed, done, type Outcome, refused } from '../domain/decision'
@@ -59,6 +60,7 @@ export function describeArticle(
       note({ type: 'article.assigned', data: { assigneeId, dueOn, rights } }, { articleId })
     }
     if (signed.some(field => input[field] !== undefined)) articleContentChanged(work, articleId)
+    else if (input.topics !== undefined) refile(tx, articleId)
     const facts = loadArticleFacts(tx, articleId)
     return facts ? done(articleView(facts, contentsOf(facts))) : refused('not_found')
   })

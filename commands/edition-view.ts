@@ -1,8 +1,10 @@
 import type { Queries } from '../db/client'
 import type { PassageRow } from '../db/passages'
 import { listCorrections } from '../db/publications'
+import { supportOf } from '../domain/answer-support'
 import { unitFingerprint } from '../domain/article-content'
 import { articlesIn, type BoilerplateFacts, type Series, unitLookup } from '../domain/edition'
+import type { Support } from '../domain/scholars'
 import type { LoadedEdition } from './load-edition'
 import { type PassageView, passageView } from './passage-view'
 import { type ScheduleView, scheduleViews } from './schedule-view'
@@ -18,6 +20,10 @@ export type QuestionView = {
   /** Units of `evidence` that say something else than when they were confirmed. */
   staleEvidence: string[]
   printQuestion: boolean
+  /** Who stands behind the answer: one for each unit of `evidence` that is there. */
+  support: Support[]
+  /** The scholars it cites do not agree, as the editor says. */
+  disagree: boolean
 }
 
 export type SectionView = {
@@ -120,10 +126,12 @@ function sectionsView({ facts, articles }: LoadedEdition, view: (id: string) => 
       body: item.body.text,
       passage: view(item.body.id),
     })),
-    questions: questions.map(({ id, question, printQuestion, answer, evidence }) => ({
+    questions: questions.map(({ id, question, printQuestion, answer, evidence, cites, disagree }) => ({
       id,
       question,
       answer: answer.text,
+      support: supportOf(articles, evidence, cites),
+      disagree: disagree ?? false,
       passage: view(answer.id),
       evidence: evidence.map(e => e.unitId),
       staleEvidence: evidence.filter(isStale).map(e => e.unitId),

@@ -68,7 +68,8 @@ function singleKey({ kind, source, text, condensed }: CheckedText): string {
   return JSON.stringify([kind, source ?? null, text, condensed ?? false])
 }
 
-function togetherKey({ passageId, part, kind, source, text, evidence, answer, card }: CheckedText): string {
+function togetherKey(of: CheckedText): string {
+  const { passageId, part, kind, source, text, evidence, support, disagree, answer, card } = of
   return JSON.stringify([
     passageId,
     part,
@@ -76,6 +77,8 @@ function togetherKey({ passageId, part, kind, source, text, evidence, answer, ca
     source ?? null,
     text,
     evidence ?? null,
+    support ?? null,
+    disagree ?? false,
     answer ?? null,
     card ?? null,
   ])

@@ -86,12 +86,16 @@ function editionFacts(
       .map(({ id, articleId, passageId }) => ({ id, articleId, body: passage(passageId) })),
     questions: questions
       .filter(question => question.sectionId === section.id)
-      .map(({ id, question, printQuestion, passageId }) => ({
+      .map(({ id, question, printQuestion, disagree, passageId }) => ({
         id,
         question,
         printQuestion,
         answer: passage(passageId),
         evidence: (evidence.get(passageId) ?? []).map(({ unitId, fingerprint }) => ({ unitId, fingerprint })),
+        cites: (evidence.get(passageId) ?? []).flatMap(({ unitId, sentence }) =>
+          sentence === null ? [] : [{ unitId, sentence }],
+        ),
+        disagree,
       })),
   })
   return {

@@ -5,6 +5,7 @@ import { type EditionParts, loadParts } from '../db/editions'
 import { newId } from '../db/ids'
 import { createPassage } from '../db/passages'
 import { done, type Outcome, refused } from '../domain/decision'
+import type { Cite } from '../domain/edition'
 import type { ItemInput, QuestionInput, SectionInput } from '../domain/edition-input'
 import type { Origin, PassageKind } from '../domain/words'
 import type { Work } from './context'
@@ -12,7 +13,7 @@ import type { Work } from './context'
 export type PlacedText = { passageId: string; text: string; origin: Origin }
 
 /** Units that an answer is to rest on; null leaves what it rests on as it stands. */
-export type PlacedAnswer = { passageId: string; evidence: string[] | null }
+export type PlacedAnswer = { passageId: string; evidence: string[] | null; cites: Cite[] | null }
 
 export type Placed = { parts: ArrangedParts; texts: PlacedText[]; answers: PlacedAnswer[] }
 
@@ -109,7 +110,8 @@ function placeQuestion(
   if (input.id !== undefined && !old) return refused('unknown_reference', { field: 'id', id: input.id })
   const id = old?.id ?? newId('qst')
   const passageId = old?.passageId ?? passageFor(place, 'answer')
-  const { question, answer, evidence, printQuestion = true } = input
+  const { question, answer, evidence, cites, printQuestion = true } = input
+  const disagree = input.disagree ?? old?.disagree ?? false
   placed.parts.questions.push({
     id,
     sectionId,
@@ -117,10 +119,11 @@ function placeQuestion(
     question,
     passageId,
     printQuestion,
+    disagree,
     removedAt: null,
   })
   placed.texts.push({ passageId, text: answer, origin: 'human' })
-  placed.answers.push({ passageId, evidence: evidence ?? null })
+  placed.answers.push({ passageId, evidence: evidence ?? null, cites: cites ?? null })
   return done(null)
 }
 

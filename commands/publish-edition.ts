@@ -1,6 +1,7 @@
 import { updateArticle } from '../db/articles'
 import { updateEdition } from '../db/editions'
 import { chainHead } from '../db/events'
+import { refile } from '../db/finder'
 import { insertManifest, insertPublishedFile } from '../db/publications'
 import { articlesIn } from '../domain/edition'
 import { editionDocument } from '../domain/edition-document'
@@ -71,6 +72,8 @@ function publishArticles({ tx, now, note }: Work, { facts, sources }: LoadedEdit
     const from = sources.get(articleId)?.article.state
     if (from === undefined || from === 'published') continue
     updateArticle(tx, articleId, { state: 'published', updatedAt: now })
+    // One that went in unapproved was not to be found until now.
+    if (from !== 'approved') refile(tx, articleId)
     note(
       { type: 'article.moved', data: { from, to: 'published', note: null, automatic: true } },
       { articleId, editionId: facts.id },

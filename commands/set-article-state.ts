@@ -1,4 +1,5 @@
 import { type ArticleRow, updateArticle } from '../db/articles'
+import { refile } from '../db/finder'
 import type { ArticleState } from '../domain/words'
 import type { Work } from './context'
 import { demoteEditionsHolding } from './demote-editions'
@@ -11,6 +12,7 @@ export function setArticleState(
   note: string | null,
 ): void {
   updateArticle(work.tx, article.id, { state: to, updatedAt: work.now })
+  if (to === 'approved' || article.state === 'approved') refile(work.tx, article.id)
   work.note(
     { type: 'article.moved', data: { from: article.state, to, note, automatic: false } },
     { articleId: article.id },

@@ -3,6 +3,7 @@ import type { Queries } from './client'
 import { evidence, takeaways } from './schema'
 
 export type EvidenceRow = typeof evidence.$inferSelect
+type NewEvidence = typeof evidence.$inferInsert
 export type TakeawayRow = typeof takeaways.$inferSelect
 
 export function evidenceOf(tx: Queries, passageIds: readonly string[]): Map<string, EvidenceRow[]> {
@@ -18,12 +19,28 @@ export function evidenceOf(tx: Queries, passageIds: readonly string[]): Map<stri
   return byPassage
 }
 
-export function replaceEvidence(tx: Queries, passageId: string, rows: readonly EvidenceRow[]): void {
+export function replaceEvidence(tx: Queries, passageId: string, rows: readonly NewEvidence[]): void {
   tx.delete(evidence).where(eq(evidence.passageId, passageId)).run()
   if (rows.length > 0)
     tx.insert(evidence)
       .values([...rows])
       .run()
+}
+
+/** Says which sentence of an answer each unit bears out; of a unit that is not named, the answer as a whole. */
+export function citeSentences(
+  tx: Queries,
+  passageId: string,
+  sentences: ReadonlyMap<string, string>,
+): boolean {
+  const rows = tx.select().from(evidence).where(eq(evidence.passageId, passageId)).all()
+  const others = rows.filter(row => row.sentence !== (sentences.get(row.unitId) ?? null))
+  for (const { unitId } of others)
+    tx.update(evidence)
+      .set({ sentence: sentences.get(unitId) ?? null })
+      .where(and(eq(evidence.passageId, passageId), eq(evidence.unitId, unitId)))
+      .run()
+  return others.length > 0
 }
 
 /** Evidence that rested on one unit rests on another from now on; its fingerprint stays, so that it shows as stale. */

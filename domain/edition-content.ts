@@ -68,11 +68,14 @@ function sectionPassages(section: SectionFacts, articles: PrintedArticles): Cont
   return [
     contentPassage(section.body, noSource, { boilerplate: section.boilerplate }),
     ...section.items.map(item => contentPassage(item.body, itemSource(item, articles), null)),
-    ...section.questions.map(({ answer, question, printQuestion, evidence }) =>
+    ...section.questions.map(({ answer, question, printQuestion, evidence, cites = [], disagree = false }) =>
       contentPassage(answer, noSource, {
         question,
         printQuestion,
         evidence: evidence.map(e => ({ unit: e.unitId, fingerprint: e.fingerprint })),
+        // Left out where nothing is said: what was signed before these were there stays signed.
+        ...(cites.length > 0 && { cites: cites.map(({ unitId, sentence }) => ({ unit: unitId, sentence })) }),
+        ...(disagree && { disagree }),
       }),
     ),
   ]

@@ -1,6 +1,6 @@
 import { isDate, isWritten, MAX_FIELD, MAX_TITLE } from './article-input'
 import { allowed, type Decision, refused } from './decision'
-import type { BoilerplateFacts, Series } from './edition'
+import type { BoilerplateFacts, Cite, Series } from './edition'
 import type { SectionKind } from './words'
 
 /** What a person says of an edition. */
@@ -21,6 +21,10 @@ export type QuestionInput = {
   /** Units that bear the answer out. Sending them confirms them anew; leaving them out keeps what stands. */
   evidence?: string[]
   printQuestion?: boolean
+  /** Which sentence each unit bears out. Left out, what was said of it stands. */
+  cites?: Cite[]
+  /** The scholars it cites do not agree. Left out, what was said stands. */
+  disagree?: boolean
 }
 
 export type SectionInput = {
@@ -67,11 +71,12 @@ export function checkSections(sections: readonly SectionInput[]): Decision {
   const asked = questions.map(question => question.question)
   if (asked.some(question => !isWritten(question) || question.length > MAX_FIELD))
     return refused('invalid', { field: 'question', limit: MAX_FIELD })
+  const cited = questions.flatMap(question => question.cites?.map(cite => cite.sentence) ?? [])
   const bodies = [...sections, ...items].map(part => part.body)
   const texts = [...bodies, ...questions.map(question => question.answer)]
   if (texts.some(text => (text?.length ?? 0) > MAX_BODY))
     return refused('text_too_large', { field: 'body', limit: MAX_BODY })
-  return whole([...headings, ...asked, ...texts], 'sections')
+  return whole([...headings, ...asked, ...texts, ...cited], 'sections')
 }
 
 export function isCount(value: number): boolean {

@@ -38,7 +38,13 @@ export type QuestionFacts = {
   printQuestion: boolean
   answer: PassageFacts
   evidence: readonly EvidenceFacts[]
+  /** Which sentence of the answer a unit bears out, as that sentence reads. */
+  cites?: readonly Cite[]
+  /** The editor says that the scholars it cites do not agree with each other. */
+  disagree?: boolean
 }
+
+export type Cite = { unitId: string; sentence: string }
 
 export type ItemFacts = { id: string; articleId: string; body: PassageFacts }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { offerFirstAdmin } from '../commands/offer-first-admin'
 import { type Database, inTransaction, openDatabase } from '../db/client'
+import { fileUnfound } from '../db/finder'
 import { fileUnfiled } from '../db/memory-index'
 import { migrate, schemaVersion } from '../db/migrate'
 import { countPeople } from '../db/people'
@@ -25,6 +26,7 @@ export function openMigrated(
     const stamp = now.replace(/[:.]/g, '-')
     const applied = migrate(db.$client, migrations, join(backups, `before-migration-${stamp}.db`))
     inTransaction(db, fileUnfiled)
+    inTransaction(db, fileUnfound)
     return { db, applied }
   } catch (error) {
     db.$client.close()

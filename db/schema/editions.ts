@@ -70,6 +70,8 @@ export const editionQuestions = sqliteTable(
     question: text('question').notNull(),
     passageId: text('passage_id').notNull(),
     printQuestion: integer('print_question', { mode: 'boolean' }).notNull(),
+    /** The editor says that the scholars it cites do not agree with each other. */
+    disagree: integer('disagree', { mode: 'boolean' }).notNull().default(false),
     removedAt: text('removed_at'),
   },
   t => [index('edition_questions_section').on(t.sectionId)],

@@ -76,6 +76,8 @@ export const evidence = sqliteTable(
     unitId: text('unit_id').notNull(),
     position: integer('position').notNull(),
     fingerprint: text('fingerprint').notNull(),
+    /** Of an answer: the sentence that the unit bears out, as it reads; null for the answer as a whole. */
+    sentence: text('sentence'),
     confirmedBy: text('confirmed_by')
       .notNull()
       .references(() => users.id),

@@ -4,6 +4,7 @@ import { evidence } from './claims/evidence'
 import { length } from './claims/length'
 import { questions } from './claims/questions'
 import { sameSource } from './claims/same-source'
+import { scholars } from './claims/scholars'
 import { sourceCard } from './claims/source-card'
 import type { DocumentCheck } from './document'
 import { numberChecks } from './numbers/check-numbers'
@@ -108,5 +109,6 @@ export const documentChecks: readonly DocumentCheck[] = [
   claim,
   sourceCard,
   questions,
+  scholars,
   length,
 ]

@@ -1,3 +1,4 @@
+import type { Support } from '../scholars'
 import type { CheckContext, CheckKind, Found } from './check'
 
 /** One text of an article or an edition, in reading order. `source` is the Chinese it renders, where it renders any. */
@@ -22,6 +23,9 @@ export type DocumentPassage = {
   text: string
   /** For a summary or an answer: the texts its evidence names, and whether any of it is stale. */
   evidence?: { sources: readonly string[]; translations: readonly string[]; stale: boolean; units?: number }
+  /** For an answer: who stands behind it, and whether the editor says that they disagree. */
+  support?: readonly Support[]
+  disagree?: boolean
   /** For a question: what answers it, empty where nothing does yet. */
   answer?: string
   /** For an article's title: what its source card says. */

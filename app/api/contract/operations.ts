@@ -11,6 +11,7 @@ import { drafts } from './drafts'
 import { editions } from './editions'
 import { factors, security } from './factors'
 import { files } from './files'
+import { finder } from './finder'
 import { health } from './health'
 import { history } from './history'
 import { live } from './live'
@@ -52,6 +53,7 @@ const areas: readonly Record<string, Operation>[] = [
   editions,
   publication,
   calendar,
+  finder,
   boilerplates,
   me,
   factors,

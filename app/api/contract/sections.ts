@@ -22,6 +22,11 @@ export const sectionInput = z
           answer: z.string(),
           evidence: z.array(id).max(500).optional(),
           printQuestion: z.boolean().optional(),
+          cites: z
+            .array(z.strictObject({ unitId: id, sentence: z.string().min(1).max(5000) }))
+            .max(500)
+            .optional(),
+          disagree: z.boolean().optional(),
         }),
       )
       .optional(),
@@ -47,6 +52,15 @@ export const section = z
         evidence: z.array(id),
         staleEvidence: z.array(id),
         printQuestion: z.boolean(),
+        support: z.array(
+          z.strictObject({
+            unitId: id,
+            articleId: id,
+            scholars: z.array(z.string()),
+            sentence: z.string().nullable(),
+          }),
+        ),
+        disagree: z.boolean(),
       }),
     ),
   })

@@ -2,6 +2,7 @@ import { calendar } from '@/app/api/contract/calendar'
 import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
 import { editions } from '@/app/api/contract/editions'
+import { finder } from '@/app/api/contract/finder'
 import { history } from '@/app/api/contract/history'
 import { live } from '@/app/api/contract/live'
 import { moves } from '@/app/api/contract/moves'
@@ -16,6 +17,8 @@ import { type Asked, ask } from './asked'
 export const editionRequests: Record<string, (edition: EditionPlace, state: string) => Asked[]> = {
   'edition.read': ({ id, passageId }, state) => [
     ask(editions.list),
+    ask(finder.find, '', { query: 'q=%E6%B0%B4' }),
+    ask(finder.filters),
     ask(calendar.read, '', { query: 'from=2026-12-01&to=2026-12-31' }),
     ask(editions.get, id),
     ask(editions.corrections, id),

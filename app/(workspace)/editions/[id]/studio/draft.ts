@@ -15,6 +15,10 @@ export type DraftQuestion = {
   /** The evidence is to be confirmed as it stands now. */
   confirm: boolean
   printQuestion: boolean
+  /** By unit of `evidence`: the sentence of the answer that it bears out, as that reads. */
+  cites: Record<string, string>
+  /** The scholars it cites do not agree. */
+  disagree: boolean
 }
 
 export type DraftSection = {
@@ -50,11 +54,30 @@ export function newSection(kind: SectionKind): DraftSection {
 }
 
 export function newQuestion(): DraftQuestion {
-  return { key: newKey(), question: '', answer: '', evidence: [], confirm: false, printQuestion: true }
+  return {
+    key: newKey(),
+    question: '',
+    answer: '',
+    evidence: [],
+    confirm: false,
+    printQuestion: true,
+    cites: {},
+    disagree: false,
+  }
 }
 
 export function newItem(articleId: string): DraftItem {
   return { key: newKey(), articleId, body: '' }
+}
+
+/** What each unit bears out, where sentences of the answer were reworded. */
+export function carryCites(
+  cites: Readonly<Record<string, string>>,
+  carried: ReadonlyMap<string, string>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(cites).map(([unitId, sentence]) => [unitId, carried.get(sentence) ?? sentence]),
+  )
 }
 
 /** What keeps a draft from being saved, if anything does. */
@@ -72,9 +95,10 @@ export function sectionsInput(sections: readonly DraftSection[], ids: Ids): Sect
     body,
     boilerplate,
     items: items.map(item => ({ ...idOf(ids, item.key), articleId: item.articleId, body: item.body })),
-    questions: putQuestions(questions).map(({ key: own, confirm, evidence, ...question }) => ({
+    questions: putQuestions(questions).map(({ key: own, confirm, evidence, cites = {}, ...question }) => ({
       ...idOf(ids, own),
       ...question,
+      cites: Object.entries(cites).map(([unitId, sentence]) => ({ unitId, sentence })),
       ...(confirm ? { evidence } : {}),
     })),
   }))
@@ -145,13 +169,17 @@ function sectionOf({ id, kind, heading, body, boilerplate, items, questions }: S
     body,
     boilerplate,
     items: items.map(item => ({ key: item.id, articleId: item.articleId, body: item.body })),
-    questions: questions.map(({ id: key, question, answer, evidence, printQuestion }) => ({
+    questions: questions.map(({ id: key, question, answer, evidence, printQuestion, support, disagree }) => ({
       key,
       question,
       answer,
       evidence,
       confirm: false,
       printQuestion,
+      cites: Object.fromEntries(
+        support.flatMap(({ unitId, sentence }) => (sentence === null ? [] : [[unitId, sentence]])),
+      ),
+      disagree,
     })),
   }
 }

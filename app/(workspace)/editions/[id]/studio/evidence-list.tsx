@@ -1,17 +1,16 @@
 'use client'
 
 import { CircleDashed, History, Quote, X } from 'lucide-react'
-import dynamic from 'next/dynamic'
-import { useState } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Badge } from '@/app/ui/badge'
 import { Button } from '@/app/ui/button'
+import { Checkbox } from '@/app/ui/checkbox'
 import { En, Zh } from '@/app/ui/text'
+import { answerSentences } from '@/domain/scholars'
 import type { DraftQuestion } from './draft'
+import { ScholarCount } from './scholar-count'
+import { SentenceChoice } from './sentence-choice'
 import { useWorld } from './studio-context'
-
-// Fetched when it is first shown.
-const EvidenceFinder = dynamic(() => import('./evidence-finder').then(part => part.EvidenceFinder))
 
 /** The sentences that bear an answer out, as they stand now; those that changed since say so until they are confirmed. */
 export function EvidenceList({
@@ -22,9 +21,9 @@ export function EvidenceList({
   onChange: (change: Partial<DraftQuestion>) => void
 }) {
   const t = useT('editions')
-  const { units, stale, remember, idOf } = useWorld()
-  const [finding, setFinding] = useState(false)
-  const { key, evidence, confirm } = question
+  const { units, stale, seek, idOf } = useWorld()
+  const { key, evidence, confirm, cites, disagree } = question
+  const sentences = answerSentences(question.answer)
   const changed = stale.get(idOf(key) ?? '') ?? []
   const isStale = evidence.some(id => changed.includes(id))
   const put = (next: string[]) => onChange({ evidence: next, confirm: true })
@@ -41,7 +40,7 @@ export function EvidenceList({
                 {t('evidence.confirm')}
               </Button>
             ))}
-          <Button size="small" icon={Quote} onClick={() => setFinding(true)}>
+          <Button size="small" icon={Quote} onClick={() => seek(key)}>
             {t('evidence.find')}
           </Button>
         </div>
@@ -52,10 +51,23 @@ export function EvidenceList({
           {t('evidence.none')}
         </p>
       )}
+      <ScholarCount question={question} />
       <ul className="flex flex-col gap-3">
         {evidence.map(id => (
           <li key={id} className="flex items-start gap-2 border-rule border-l-2 pl-3">
-            <Cited unit={units[id]} stale={changed.includes(id) && !confirm} />
+            <div className="flex min-w-0 flex-1 flex-col gap-2">
+              <Cited unit={units[id]} stale={changed.includes(id) && !confirm} />
+              {sentences.length > 1 && (
+                <SentenceChoice
+                  sentences={sentences}
+                  sentence={cites[id]}
+                  onGive={sentence => {
+                    const { [id]: _, ...others } = cites
+                    onChange({ cites: sentence === undefined ? others : { ...others, [id]: sentence } })
+                  }}
+                />
+              )}
+            </div>
             <Button
               variant="quiet"
               size="small"
@@ -66,15 +78,12 @@ export function EvidenceList({
           </li>
         ))}
       </ul>
-      {finding && (
-        <EvidenceFinder
-          chosen={evidence}
-          onClose={() => setFinding(false)}
-          onChosen={(ids, found) => {
-            remember(found)
-            put(ids)
-            setFinding(false)
-          }}
+      {evidence.length > 1 && (
+        <Checkbox
+          label={t('finder.disagree')}
+          hint={t('finder.disagreeHint')}
+          checked={disagree}
+          onChange={event => onChange({ disagree: event.target.checked })}
         />
       )}
     </div>

@@ -78,6 +78,8 @@ export function mergeDrafts(
       answer: field(m.key, mq.key, 'answer')(bq.answer, mq.answer, tq.answer),
       evidence: same(mq.evidence, bq.evidence) ? tq.evidence : mq.evidence,
       printQuestion: mq.printQuestion === bq.printQuestion ? tq.printQuestion : mq.printQuestion,
+      cites: same(mq.cites, bq.cites) ? tq.cites : mq.cites,
+      disagree: mq.disagree === bq.disagree ? tq.disagree : mq.disagree,
     })),
   }))
   const before = keysOf(base.sections)

@@ -4,8 +4,10 @@ import { useT } from '@/app/i18n/client'
 import { Checkbox } from '@/app/ui/checkbox'
 import { Field } from '@/app/ui/field'
 import { TextArea } from '@/app/ui/text-area'
-import type { DraftQuestion } from './draft'
+import { carrySentences } from '@/domain/scholars'
+import { carryCites, type DraftQuestion } from './draft'
 import { EvidenceList } from './evidence-list'
+import { answerId } from './finder-side'
 import { PartButtons } from './part-buttons'
 
 /** One question, its answer, and the sentences that bear it out. */
@@ -59,7 +61,13 @@ export function QuestionEditor({
           reading
           rows={3}
           value={answer}
-          onChange={event => onChange({ answer: event.target.value })}
+          id={answerId(draft.key)}
+          onChange={event =>
+            onChange({
+              answer: event.target.value,
+              cites: carryCites(draft.cites, carrySentences(answer, event.target.value)),
+            })
+          }
         />
       </Field>
       <EvidenceList question={draft} onChange={onChange} />

@@ -33,6 +33,8 @@ export type StudioWorld = {
   remember: (units: Record<string, StudioUnit>) => void
   /** Says to screen readers what a key or a drag did. */
   announce: (words: string) => void
+  /** Opens the finder beside the answer of this question. */
+  seek: (questionKey: string) => void
   /** Brings a part of the printed page into view. */
   show: (anchor: string) => void
 }

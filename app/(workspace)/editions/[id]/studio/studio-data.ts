@@ -23,7 +23,13 @@ import { scheduleData } from './schedule-data'
 import { studioArticle } from './studio-article'
 
 /** A unit that an answer rests on, as it stands now. */
-export type StudioUnit = { text: string; source: string; from: string }
+export type StudioUnit = {
+  text: string
+  source: string
+  from: string
+  articleId: string
+  scholars: readonly string[]
+}
 
 export type StudioMove = { to: EditionState; held: string | null; needsNote: boolean }
 
@@ -57,7 +63,7 @@ export async function readStudio(
   const gates = showGates(readiness.value.gates, language, mendedAt)
   return done({
     articles: articles.value.items.map(studioArticle),
-    units: unitsOf(document.value),
+    units: unitsOf(document.value, edition),
     printed: printedOf(document.value),
     boilerplates: boilerplates.value.items.map(({ id: own, name, kind, version, text, versions }) => ({
       id: own,
@@ -106,12 +112,20 @@ function movesFrom(actor: Actor, state: EditionState, language: Language): Studi
     }))
 }
 
-function unitsOf({ sections }: EditionDocument): Record<string, StudioUnit> {
+function unitsOf({ sections }: EditionDocument, edition: EditionView): Record<string, StudioUnit> {
+  const supports = edition.sections.flatMap(({ questions }) => questions.flatMap(({ support }) => support))
+  const scholars = new Map(supports.map(one => [one.unitId, one.scholars]))
   const notes = sections.flatMap(({ questions }) => questions.flatMap(({ evidence }) => evidence))
   return Object.fromEntries(
-    notes.map(({ unitId, text, source, from }) => [
+    notes.map(({ unitId, articleId, text, source, from }) => [
       unitId,
-      { text, source: source.map(one => one.text).join(''), from },
+      {
+        text,
+        source: source.map(one => one.text).join(''),
+        from,
+        articleId,
+        scholars: scholars.get(unitId) ?? [],
+      },
     ]),
   )
 }

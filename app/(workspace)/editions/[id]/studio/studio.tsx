@@ -18,9 +18,10 @@ import { useStudio } from './use-studio'
 // Fetched when it is first shown.
 const Comments = dynamic(() => import('./comments').then(part => part.Comments))
 const ConflictPanel = dynamic(() => import('./conflict-panel').then(part => part.ConflictPanel))
+const FinderSide = dynamic(() => import('./finder-side').then(part => part.FinderSide))
 const ReadinessSide = dynamic(() => import('./readiness-side').then(part => part.ReadinessSide))
 
-type Side = 'preview' | 'readiness' | 'comments'
+type Side = 'preview' | 'finder' | 'readiness' | 'comments'
 
 /** Where an edition is put together: its sections on one side; beside them how it will print, what it still lacks, what is said of it. */
 export function Studio({
@@ -42,6 +43,7 @@ export function Studio({
   const [side, setSide] = useState<Side>(start)
   const conflictId = useId()
   const [said, setSaid] = useState('')
+  const [seeking, setSeeking] = useState<string | null>(null)
   const [found, setFound] = useState<Record<string, StudioUnit>>({})
   const { draft, entry, conflict, saved, change, idOf } = studio
   const { number, publishOn } = draft.details
@@ -64,6 +66,10 @@ export function Studio({
     change,
     remember: units => setFound({ ...found, ...units }),
     announce: setSaid,
+    seek: key => {
+      setSeeking(key)
+      setSide('finder')
+    },
     show: anchor => {
       setSide('preview')
       // The preview may have to appear first.
@@ -119,6 +125,11 @@ export function Studio({
                     handle={preview}
                   />
                 ),
+              },
+              {
+                value: 'finder',
+                label: t('side.finder'),
+                content: <FinderSide sections={draft.sections} seeking={seeking} onSeek={setSeeking} />,
               },
               {
                 value: 'readiness',

@@ -24,30 +24,35 @@ export function arrangeEdition(
   from: number,
   sections: readonly SectionInput[],
 ): Outcome<EditionView> {
-  return command(context, work => {
-    const edition = editableEdition(work, editionId, from)
-    if (!edition.ok) return edition
-    const sound = checkSections(sections)
-    if (!sound.ok) return sound
-    const before = standing(work, editionId)
-    const placed = placeParts(work, editionId, sections)
-    if (!placed.ok) return placed
-    const { parts, texts, answers } = placed.value
-    replaceParts(work.tx, editionId, parts, work.now)
-    const confirmed = confirmAnswers(work, editionId, answers)
-    if (!confirmed.ok) return confirmed
-    for (const text of texts) write(work, text, confirmed.value)
-    if (standing(work, editionId) === before) return editionNow(work, editionId)
+  return command(context, work => arrangeIn(work, editionId, from, sections))
+}
 
-    const revision = from + 1
-    updateEdition(work.tx, editionId, { revision, updatedBy: work.actor.userId, updatedAt: work.now })
-    const order = partsInOrder(work.tx, editionId)
-    work.note(
-      { type: 'edition.arranged', data: { revision, sections: sections.length, order } },
-      { editionId },
-    )
-    return editionNow(work, editionId)
-  })
+/** The same inside a command of more than one step. */
+export function arrangeIn(
+  work: Work,
+  editionId: string,
+  from: number,
+  sections: readonly SectionInput[],
+): Outcome<EditionView> {
+  const edition = editableEdition(work, editionId, from)
+  if (!edition.ok) return edition
+  const sound = checkSections(sections)
+  if (!sound.ok) return sound
+  const before = standing(work, editionId)
+  const placed = placeParts(work, editionId, sections)
+  if (!placed.ok) return placed
+  const { parts, texts, answers } = placed.value
+  replaceParts(work.tx, editionId, parts, work.now)
+  const confirmed = confirmAnswers(work, editionId, answers)
+  if (!confirmed.ok) return confirmed
+  for (const text of texts) write(work, text, confirmed.value)
+  if (standing(work, editionId) === before) return editionNow(work, editionId)
+
+  const revision = from + 1
+  updateEdition(work.tx, editionId, { revision, updatedBy: work.actor.userId, updatedAt: work.now })
+  const order = partsInOrder(work.tx, editionId)
+  work.note({ type: 'edition.arranged', data: { revision, sections: sections.length, order } }, { editionId })
+  return editionNow(work, editionId)
 }
 
 /** A changed text is a revision; so is resting an answer on other units, and its author may not sign it as reviewer. */

@@ -51,6 +51,16 @@ export function listEditions(
     .all()
 }
 
+/** Editions that can still be arranged, what appears first coming first. */
+export function listComing(tx: Queries): EditionRow[] {
+  return tx
+    .select()
+    .from(editions)
+    .where(inArray(editions.state, ['assembling', 'in_review']))
+    .orderBy(asc(editions.publishOn), asc(editions.number))
+    .all()
+}
+
 /** The parts of an edition that stand in it now, each list in printing order. */
 export type EditionParts = { sections: SectionRow[]; items: ItemRow[]; questions: QuestionRow[] }
 

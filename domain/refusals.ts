@@ -40,6 +40,7 @@ export const refusalStatus = {
   decline_answered: 409,
   rules_unmeetable: 422,
   not_scheduled: 409,
+  no_next_edition: 409,
   too_late: 409,
   revision_stale: 412,
   text_too_large: 413,

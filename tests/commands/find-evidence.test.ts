@@ -115,13 +115,13 @@ describe('an answer and whom it rests on', () => {
       ok(readFindings(as(db, people.editor), { editionId: made.id })).items.flatMap(({ check, code }) =>
         check === 'scholars' ? [code] : [],
       )
-    expect(codes()).toEqual(['scholars_none'])
+    expect(codes()).toEqual(['scholars_unborne'])
     const whole = ok(put(cited.revision, { cites: [] }))
     expect(whole.contentHash.edition).not.toBe(cited.contentHash.edition)
-    expect(codes()).toEqual(['scholars_one'])
+    expect(codes()).toEqual(['scholars_alone'])
     const marked = ok(put(whole.revision, { disagree: true }))
     expect(question(marked).disagree).toBe(true)
-    expect(codes()).toEqual(['scholars_one', 'disagreement_unsaid'])
+    expect(codes()).toEqual(['scholars_alone', 'disagreement_unsaid'])
     // What is not said stands.
     expect(question(ok(put(marked.revision, {}))).disagree).toBe(true)
   })

@@ -33,6 +33,7 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'edition.sign': 'edition',
   'edition.schedule': 'edition',
   'edition.unschedule': 'edition',
+  'correction.carry': 'edition',
   'edition.correct': 'edition',
   'boilerplate.read': 'desk',
   'boilerplate.write': 'desk',

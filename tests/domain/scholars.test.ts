@@ -26,11 +26,13 @@ describe('who stands behind an answer', () => {
   const claim = 'Chinese scholars believe that talks go on. Trade is large.'
 
   it('is too few where it speaks for all and rests on one', () => {
-    expect(found(claim, [by('a', ['MOU Jia'])])).toEqual(['scholars_one: Chinese scholars'])
+    expect(found(claim, [by('a', ['MOU Jia'])])).toEqual(['scholars_alone: Chinese scholars'])
     expect(found(claim, [by('a', ['MOU Jia']), by('b', ['MOU Jia'])])).toEqual([
-      'scholars_one: Chinese scholars',
+      'scholars_alone: Chinese scholars',
     ])
-    expect(found(claim, [by('a', ['MOU Jia', 'MOU Yi'])])).toEqual(['scholars_one_article: Chinese scholars'])
+    expect(found(claim, [by('a', ['MOU Jia', 'MOU Yi'])])).toEqual([
+      'scholars_same_article: Chinese scholars',
+    ])
   })
 
   it('is enough where two in two articles say so, or where it does not speak for all', () => {
@@ -41,8 +43,8 @@ describe('who stands behind an answer', () => {
   it('is asked sentence by sentence where units were given to sentences', () => {
     const [first = '', second = ''] = ['Most Chinese experts see a truce.', 'Analysts in China doubt it.']
     const support = [by('a', ['MOU Jia'], first), by('b', ['MOU Yi'], first), by('c', ['MOU Bing'], second)]
-    expect(found(`${first} ${second}`, support)).toEqual(['scholars_one: Analysts in China'])
-    expect(found(`${first} ${second}`, support.slice(0, 2))).toEqual(['scholars_none: Analysts in China'])
+    expect(found(`${first} ${second}`, support)).toEqual(['scholars_alone: Analysts in China'])
+    expect(found(`${first} ${second}`, support.slice(0, 2))).toEqual(['scholars_unborne: Analysts in China'])
   })
 
   it('is told to disagree where the editor marked it, and the answer has to say so', () => {

@@ -1,5 +1,6 @@
 import { arrangeEdition } from '@/commands/arrange-edition'
 import { createEdition } from '@/commands/create-edition'
+import { issueCorrection } from '@/commands/issue-correction'
 import { openThread } from '@/commands/open-thread'
 import { readArticle } from '@/commands/read-article'
 import { readFindings } from '@/commands/read-findings'
@@ -46,7 +47,14 @@ export function placeFor(
   move(db, team.editor, published.id, 'approved')
   move(db, team.editor, published.id, 'published')
   for (const { id } of [open, published]) plan(db, team, id)
-  return { article, discussed, open, published: { ...published, ...nowOf(db, team, published.id) } }
+  const told = { kind: 'correction', text: 'It was the other river.' } as const
+  const correction = ok(issueCorrection(as(db, team.editor), published.id, told)).id
+  return {
+    article,
+    discussed,
+    open,
+    published: { ...published, ...nowOf(db, team, published.id), correction },
+  }
 }
 
 /** Puts the things of a place into a state, as if by their own path: what is asked is who may do what there. */
@@ -125,7 +133,16 @@ function editionPlace(
   // Of the signer's, theirs is the only sign-off there is.
   if (relation !== 'signer') sign(db, team.reviewer, id)
   relate(db, whose, relation, of)
-  return { id, passageId: titlePassage.id, thread, suggestion, ...nowOf(db, team, id) }
+  const item = edition(db, team.editor, id).sections.flatMap(({ items }) => items)[0]?.id ?? ''
+  return {
+    id,
+    passageId: titlePassage.id,
+    thread,
+    suggestion,
+    item,
+    correction: 'none',
+    ...nowOf(db, team, id),
+  }
 }
 
 /** A time for publication, set in whatever state the edition is looked at in. */

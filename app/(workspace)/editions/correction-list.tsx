@@ -5,9 +5,17 @@ import { DateTime } from '@/app/ui/date-time'
 import { En } from '@/app/ui/text'
 import type { CorrectionView } from '@/commands/edition-view'
 import type { CorrectionKind } from '@/domain/words'
+import { CarryButton } from './carry-button'
 
 /** What was put right after publication, oldest first. */
-export function CorrectionList({ corrections }: { corrections: readonly CorrectionView[] }) {
+export function CorrectionList({
+  corrections,
+  carry,
+}: {
+  corrections: readonly CorrectionView[]
+  /** For whoever makes editions: of which edition they are, and why their notes cannot be carried on, if they cannot. */
+  carry?: { editionId: string; held?: string }
+}) {
   const t = useT('editions')
   if (corrections.length === 0) return <p className="text-ink-quiet text-ui">{t('correction.none')}</p>
   return (
@@ -40,6 +48,16 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
                 </>
               )}
             </dl>
+          )}
+          {carry && (
+            <div className="mt-2 -ml-2">
+              <CarryButton
+                path={`/api/v1/editions/${carry.editionId}/corrections/${id}/next-edition`}
+                label={t('carry.correction')}
+                told={number => t('carry.correctionDone', { number })}
+                held={carry.held}
+              />
+            </div>
           )}
         </li>
       ))}

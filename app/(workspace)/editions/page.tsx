@@ -5,10 +5,13 @@ import { pageContext } from '@/app/session/page-context'
 import { Button } from '@/app/ui/button'
 import { EmptyState } from '@/app/ui/empty-state'
 import { PageHeader } from '@/app/ui/page-header'
+import { readBoilerplates } from '@/commands/read-boilerplates'
 import { readEditionReadiness } from '@/commands/read-edition-readiness'
 import { readEditions } from '@/commands/read-editions'
+import { numberFaults } from '@/domain/numbering'
 import { may } from '@/domain/permissions'
 import { refusalPage } from '../refusal-page'
+import { EditionNotes } from './edition-notes'
 import { EditionRow } from './edition-row'
 import { EditionTabs } from './edition-tabs'
 import { nextState } from './next-state'
@@ -25,6 +28,7 @@ export default async function EditionsPage() {
   if (!found.ok) return refusalPage(found.refusal)
   const [t, language] = await Promise.all([getT('editions'), currentLanguage()])
   const { items } = found.value
+  const boilerplates = readBoilerplates(context)
   const coming = items
     .filter(({ state }) => state !== 'published')
     .sort((a, b) => a.publishOn.localeCompare(b.publishOn) || a.number - b.number)
@@ -51,6 +55,10 @@ export default async function EditionsPage() {
     <>
       <PageHeader title={t('title')} actions={begin} tabs={<EditionTabs current="list" />} />
       <div className="flex max-w-page flex-col gap-10">
+        <EditionNotes
+          faults={numberFaults(items)}
+          boilerplates={boilerplates.ok ? boilerplates.value.items : []}
+        />
         <section aria-labelledby="coming">
           <h2 id="coming" className="mb-3 font-semibold text-ui">
             {t('coming')}

@@ -75,6 +75,8 @@ const described = {
   series: series.nullable().optional(),
 }
 
+const carriedOn = z.strictObject({ edition: z.strictObject({ id, number: z.int() }) })
+
 const one = '/api/v1/editions/{id}' as const
 const shared = { tag: 'Editions', auth: 'actor' } as const
 
@@ -144,6 +146,26 @@ export const editions = {
     },
     answer: { status: 201, schema: correction },
     refusals: ['wrong_state', 'text_empty', 'fresh_proof_required', 'scope_required'],
+  }),
+  moveItemOn: defineOperation({
+    id: 'moveItemOn',
+    method: 'POST',
+    path: `${one}/items/{itemId}/next-edition`,
+    summary: 'Take an article out of an edition and put it into the one that comes next',
+    ...shared,
+    tag: 'Calendar',
+    answer: { status: 200, schema: carriedOn },
+    refusals: ['wrong_state', 'no_next_edition'],
+  }),
+  carryCorrection: defineOperation({
+    id: 'carryCorrection',
+    method: 'POST',
+    path: `${one}/corrections/{correctionId}/next-edition`,
+    summary: 'Put a note about a correction into the edition that comes next',
+    ...shared,
+    tag: 'Calendar',
+    answer: { status: 200, schema: carriedOn },
+    refusals: ['wrong_state', 'no_next_edition'],
   }),
   corrections: defineOperation({
     id: 'listCorrections',

@@ -29,10 +29,10 @@ function spokenFor({ passageId, text, support = [] }: DocumentPassage): FoundInD
     const range = { start: at + words.start, end: at + words.end }
     const base = { passageId, check: 'scholars', severity: 'warning' as const, ...range }
     if (articles === 0)
-      return [{ ...base, code: 'scholars_none', facts: { text: text.slice(range.start, range.end) } }]
+      return [{ ...base, code: 'scholars_unborne', facts: { text: text.slice(range.start, range.end) } }]
     return names.length > 1
-      ? [{ ...base, code: 'scholars_one_article', facts: { count: names.length } }]
-      : [{ ...base, code: 'scholars_one', facts: { name: names[0] ?? '?' } }]
+      ? [{ ...base, code: 'scholars_same_article', facts: { count: names.length } }]
+      : [{ ...base, code: 'scholars_alone', facts: { name: names[0] ?? '?' } }]
   })
 }
 

@@ -39,7 +39,8 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
       ? [ask(publication.manifest, id), ask(publication.compareSource, id, { json: { text: '水。' } })]
       : []),
   ],
-  'edition.edit': ({ id, revision, suggestion, passageId }) => [
+  'edition.edit': ({ id, revision, suggestion, passageId, item }) => [
+    ask(editions.moveItemOn, [id, item]),
     ask(history.restore, passageId, { json: { revision: 1 }, ifMatch: 1 }),
     ask(history.rewrite, passageId, { json: { text: 'Mended by itself.' }, ifMatch: 1 }),
     ask(editions.describe, id, { json: { teaser: 'Another teaser?' }, ifMatch: revision }),
@@ -62,6 +63,7 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
     }),
   ],
   'edition.unschedule': ({ id }) => [ask(moves.unscheduleEdition, id)],
+  'correction.carry': ({ id, correction }) => [ask(editions.carryCorrection, [id, correction])],
   'edition.correct': ({ id }) => [
     ask(editions.correct, id, { json: { kind: 'correction', text: 'It was the other river.' } }),
   ],

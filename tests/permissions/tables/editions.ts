@@ -46,6 +46,13 @@ export const editionTable = {
     reviewer                R  R  R  R
     editor                  +  +  +  +
     admin                   R  R  R  R`,
+  'correction.carry': `
+                            as re ap pu
+    nobody,suspended        U  U  U  U
+    assistant               W  W  W  +
+    reviewer                R  R  R  R
+    editor                  W  W  W  +
+    admin                   R  R  R  R`,
   'edition.correct': `
                             as re ap pu
     nobody,suspended        U  U  U  U

@@ -30,7 +30,13 @@ export async function Published({
       <Banner tone="success">{t('page.frozen')}</Banner>
       <Panel title={t('correction.title')} aside={<CorrectionDialog editionId={edition.id} held={held} />}>
         <p className="mb-4 text-ink-soft text-small">{t('correction.about')}</p>
-        <CorrectionList corrections={edition.corrections} />
+        <CorrectionList
+          corrections={edition.corrections}
+          carry={{
+            editionId: edition.id,
+            held: heldBecause(may(context.actor, 'correction.carry'), language) ?? undefined,
+          }}
+        />
       </Panel>
       <Panel title={t('sourceUpdate.title')}>
         <SourceUpdate editionId={edition.id} held={held} />

@@ -40,8 +40,10 @@ export function FinderPanel({
   const list = useRef<HTMLDivElement>(null)
   const status = useId()
   const { key } = question
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question takes the caret to the field again.
-  useEffect(() => field.current?.focus(), [key])
+  // Another question takes the caret to the field again.
+  useEffect(() => {
+    if (key) field.current?.focus()
+  }, [key])
   const sentences = answerSentences(question.answer)
   const take = (unit: FoundEvidence, on: boolean) => {
     if (on) remember({ [unit.unitId]: rememberedOf(unit) })

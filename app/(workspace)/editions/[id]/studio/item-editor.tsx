@@ -12,6 +12,7 @@ import { En } from '@/app/ui/text'
 import { TextArea } from '@/app/ui/text-area'
 import { useToast } from '@/app/ui/toast'
 import type { Rights } from '@/domain/words'
+import { CarryButton } from '../../carry-button'
 import type { DraftItem } from './draft'
 import { onMoveKeys } from './move-keys'
 import { PartButtons } from './part-buttons'
@@ -39,7 +40,8 @@ export function ItemEditor({
 }) {
   const t = useT('editions')
   const common = useT()
-  const { articles, show } = useWorld()
+  const { articles, show, idOf, editionId, isSaved } = useWorld()
+  const itemId = idOf(item.key)
   const article = articles.get(item.articleId)
   const name = article?.title ?? item.articleId
   return (
@@ -79,6 +81,14 @@ export function ItemEditor({
               >
                 {t('item.open')}
               </Link>
+              {itemId && (
+                <CarryButton
+                  path={`/api/v1/editions/${editionId}/items/${itemId}/next-edition`}
+                  label={t('carry.item')}
+                  told={number => t('carry.itemDone', { number })}
+                  held={isSaved ? undefined : t('move.unsaved')}
+                />
+              )}
             </p>
           )}
         </div>

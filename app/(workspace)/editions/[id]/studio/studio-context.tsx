@@ -16,6 +16,9 @@ export type StandingText = {
 
 /** What every part of the studio may need to know. */
 export type StudioWorld = {
+  editionId: string
+  /** Everything typed is on the server. */
+  isSaved: boolean
   /** The server's id of a part, once it has one. */
   idOf: (key: string) => string | undefined
   articles: ReadonlyMap<string, StudioArticle>

@@ -51,7 +51,10 @@ export function Studio({
     () => new Map(data.articles.map(article => [article.id, article])),
     [data.articles],
   )
+  const isSaved = (entry?.state ?? 'clean') === 'clean'
   const world: StudioWorld = {
+    editionId: edition.id,
+    isSaved,
     idOf,
     articles,
     units: { ...found, ...data.units },
@@ -76,7 +79,6 @@ export function Studio({
       setTimeout(() => preview.current?.show(anchor), 50)
     },
   }
-  const isSaved = (entry?.state ?? 'clean') === 'clean'
   return (
     <StudioProvider world={world}>
       <p aria-live="polite" className="sr-only">

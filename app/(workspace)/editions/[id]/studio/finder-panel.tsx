@@ -131,7 +131,7 @@ export function FinderPanel({
           {found.map((unit, at) => (
             <div key={unit.unitId}>
               {!unit.whole && (at === 0 || found[at - 1]?.whole) && (
-                <h4 className="mt-4 mb-1 font-medium text-ink-quiet text-small">{t('finder.some')}</h4>
+                <p className="mt-4 mb-1 font-medium text-ink-quiet text-small">{t('finder.some')}</p>
               )}
               <FoundUnit
                 unit={unit}

@@ -3,6 +3,7 @@
 import { useT } from '@/app/i18n/client'
 import { Field } from '@/app/ui/field'
 import { Select } from '@/app/ui/select'
+import { focusAnswer } from './answer-field'
 import type { DraftQuestion, DraftSection } from './draft'
 import { FinderPanel } from './finder-panel'
 import { useListChange } from './use-change'
@@ -46,12 +47,7 @@ function OneQuestion({ sectionKey, question }: { sectionKey: string; question: D
     <FinderPanel
       question={question}
       onChange={change => list.set(question.key, change)}
-      onBack={() => document.getElementById(answerId(question.key))?.focus()}
+      onBack={() => focusAnswer(question.key)}
     />
   )
-}
-
-/** The id of the text field of an answer, so that the finder can lead back to it. */
-export function answerId(questionKey: string): string {
-  return `answer-${questionKey}`
 }

@@ -27,7 +27,7 @@ export function FoundUnit({
   const names = article.authors.map(({ en, zh }) => en ?? zh).join(', ')
   return (
     <div className="rounded-md border-rule border-t px-2 py-2.5 has-checked:bg-azurite-wash">
-      <label className="flex cursor-pointer gap-3 hover:underline-offset-2">
+      <label className="flex cursor-pointer gap-3">
         <input
           type="checkbox"
           className="mt-1 size-4.5 shrink-0"

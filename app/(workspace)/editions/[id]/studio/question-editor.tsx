@@ -5,9 +5,9 @@ import { Checkbox } from '@/app/ui/checkbox'
 import { Field } from '@/app/ui/field'
 import { TextArea } from '@/app/ui/text-area'
 import { carrySentences } from '@/domain/scholars'
+import { answerMark } from './answer-field'
 import { carryCites, type DraftQuestion } from './draft'
 import { EvidenceList } from './evidence-list'
-import { answerId } from './finder-side'
 import { PartButtons } from './part-buttons'
 
 /** One question, its answer, and the sentences that bear it out. */
@@ -61,7 +61,7 @@ export function QuestionEditor({
           reading
           rows={3}
           value={answer}
-          id={answerId(draft.key)}
+          {...answerMark(draft.key)}
           onChange={event =>
             onChange({
               answer: event.target.value,

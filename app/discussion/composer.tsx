@@ -127,7 +127,11 @@ export function Composer({
         </Field>
       )}
       {suggests && wording !== covered && <Preview before={covered} after={wording} />}
-      <Field label={suggests ? t('compose.why') : t('compose.body')} optional={suggests}>
+      <Field
+        label={suggests ? t('compose.why') : t('compose.body')}
+        hint={suggests ? undefined : t('compose.markup')}
+        optional={suggests}
+      >
         <TextArea
           {...mentions.fieldProps}
           ref={node => {

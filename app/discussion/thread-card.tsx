@@ -5,8 +5,8 @@ import { classes } from '@/app/ui/classes'
 import { RelativeTime } from '@/app/ui/relative-time'
 import type { CommentView, ImportedView, ThreadView } from '@/commands/thread-view'
 import type { AnchoredText, DiscussionAbilities } from './abilities'
+import { CommentBody } from './comment-body'
 import { ReplyForm } from './reply-form'
-import { SaidText } from './said-text'
 import { SuggestionView } from './suggestion-view'
 import { settling, ThreadActions } from './thread-actions'
 import { ThreadAnchor, ThreadMarks } from './thread-anchor'
@@ -143,12 +143,7 @@ function Said({
             .join(' · ')}
         </p>
       )}
-      <p
-        lang={/\p{Script=Han}/u.test(body) ? 'zh-Hans' : 'en'}
-        className={classes('whitespace-pre-wrap break-words text-ink', short && 'line-clamp-3')}
-      >
-        <SaidText body={body} />
-      </p>
+      <CommentBody body={body} short={short} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Banner } from '@/app/ui/banner'
 import { EmptyState } from '@/app/ui/empty-state'
 import { Panel } from '@/app/ui/panel'
 import type { PassageDiff } from '@/commands/read-diff'
+import { CommentsThen } from './comments-then'
 import type { Shown } from './comparison'
 import { RestoreButton } from './restore-button'
 
@@ -31,27 +32,32 @@ export async function ComparisonView({
   if (shown.what === 'unwritten') return <EmptyState title={t('compare.unwritten')} />
   if (shown.what === 'two')
     return (
-      <Panel>
-        <div className="flex flex-col gap-4">
-          {shown.coarse && <Banner tone="info">{t('compare.coarse')}</Banner>}
-          {shown.ops.every(({ op }) => op === 'equal') && <Banner tone="info">{t('compare.same')}</Banner>}
-          <FoldedDiff ops={shown.ops} lang={shown.lang} layout={layout} />
-          {shown.restorable && shown.restorable.revisions.length > 0 && (
-            <div data-no-print className="flex flex-wrap gap-2 border-rule border-t pt-4">
-              {shown.restorable.revisions.map(revision => (
-                <RestoreButton
-                  key={revision}
-                  passageId={shown.restorable?.passageId ?? ''}
-                  revision={revision}
-                  current={shown.restorable?.current ?? 0}
-                  held={held}
-                  base={base}
-                />
-              ))}
-            </div>
-          )}
-        </div>
-      </Panel>
+      <div className="flex min-w-0 flex-col gap-6">
+        <Panel>
+          <div className="flex flex-col gap-4">
+            {shown.coarse && <Banner tone="info">{t('compare.coarse')}</Banner>}
+            {shown.ops.every(({ op }) => op === 'equal') && <Banner tone="info">{t('compare.same')}</Banner>}
+            <FoldedDiff ops={shown.ops} lang={shown.lang} layout={layout} />
+            {shown.restorable && shown.restorable.revisions.length > 0 && (
+              <div data-no-print className="flex flex-wrap gap-2 border-rule border-t pt-4">
+                {shown.restorable.revisions.map(revision => (
+                  <RestoreButton
+                    key={revision}
+                    passageId={shown.restorable?.passageId ?? ''}
+                    revision={revision}
+                    current={shown.restorable?.current ?? 0}
+                    held={held}
+                    base={base}
+                  />
+                ))}
+              </div>
+            )}
+          </div>
+        </Panel>
+        {shown.said.map(said => (
+          <CommentsThen key={said.revision} said={said} />
+        ))}
+      </div>
     )
   const { items } = shown
   if (items.length === 0) return <EmptyState title={t('compare.none')}>{t('compare.noneBody')}</EmptyState>

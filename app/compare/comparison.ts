@@ -6,6 +6,7 @@ import { compareSources, readSourceVersions } from '@/commands/compare-sources'
 import type { Context } from '@/commands/context'
 import { type PassageDiff, readDiff } from '@/commands/read-diff'
 import { readRevisions } from '@/commands/read-revisions'
+import { readThreadsAt, type ThreadsAt } from '@/commands/read-threads-at'
 import type { ComparedOp } from '@/domain/diff/compare-texts'
 import { type CompareQuery, lastLook } from './compare-query'
 
@@ -18,6 +19,8 @@ export type Shown =
       lang: 'en' | 'zh-Hans'
       /** Of a passage: earlier revisions among the two, which can be restored, and the one that stands. */
       restorable: { passageId: string; revisions: number[]; current: number } | null
+      /** Of a passage: what was said of each of the two, where anything was. */
+      said: ThreadsAt[]
     }
   | { what: 'many'; items: PassageDiff[] }
   | { what: 'unwritten' }
@@ -86,8 +89,12 @@ async function twoRevisions(
   if (!compared.ok) return null
   const { diff, coarse } = compared.value
   const earlier = [...new Set([two.from, two.to])].filter(number => number > 0 && number < last)
+  const said = [...new Set([two.from, two.to])].flatMap(revision => {
+    const read = readThreadsAt(context, { passageId, revision })
+    return read.ok && read.value.items.length > 0 ? read.value : []
+  })
   const restorable = { passageId, revisions: earlier, current: last }
-  return { revisions, shown: { what: 'two', ops: diff, coarse, lang: 'en', restorable } }
+  return { revisions, shown: { what: 'two', ops: diff, coarse, lang: 'en', restorable, said } }
 }
 
 async function twoSources(
@@ -114,7 +121,7 @@ async function twoSources(
       value: String(version),
       label: t('compare.version', { number: version, date: moment(createdAt, language) }),
     })),
-    shown: { what: 'two', ops: diff, coarse, lang, restorable: null },
+    shown: { what: 'two', ops: diff, coarse, lang, restorable: null, said: [] },
   }
 }
 

@@ -91,6 +91,18 @@ export const discussion = {
     query: filter,
     answer: { status: 200, schema: listOf(thread) },
   }),
+  atRevision: defineOperation({
+    id: 'listThreadsAtRevision',
+    method: 'GET',
+    path: '/api/v1/passages/{id}/threads',
+    summary: 'An earlier text of a passage with its threads, each on the words it stood on then',
+    ...shared,
+    query: z.strictObject({ revision: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }),
+    answer: {
+      status: 200,
+      schema: z.strictObject({ passageId: id, revision: z.int(), text: z.string(), items: z.array(thread) }),
+    },
+  }),
   openOnArticle: defineOperation({
     id: 'openArticleThread',
     method: 'POST',

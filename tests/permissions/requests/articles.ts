@@ -36,6 +36,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(live.articleChanges, article.id, { query: 'after=0' }),
     ask(live.articlePresence, article.id, { json: { place: article.units[0]!.id } }),
     ask(discussion.listForArticle, article.id),
+    ask(discussion.atRevision, article.title.id, { query: 'revision=0' }),
     ask(signoffs.ofArticle, article.id),
     ask(authors.list, article.id),
     ask(checks.ofArticle, article.id),

@@ -9,7 +9,7 @@ import type { ReadingParagraph as Paragraph, ReadingUnit } from '../reading'
 import { type Look, PassageText } from './passage-text'
 import { TextMark } from './text-mark'
 
-export type SourceView = 'off' | 'beside' | 'below'
+export type SourceView = 'off' | 'beside' | 'below' | 'hover'
 
 /** A paragraph as it will be printed, with its source beside or below it when the reader wants it. */
 export function ReadingParagraph({
@@ -36,7 +36,7 @@ export function ReadingParagraph({
       ))}
     </p>
   )
-  if (source === 'off') return english
+  if (source === 'off' || source === 'hover') return english
   const chinese = <Source paragraph={paragraph} texts={texts} look={look} />
   return source === 'beside' ? (
     <div className="grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,36fr)_minmax(0,44fr)]">

@@ -14,6 +14,7 @@ import { SelectionTools } from './selection-tools'
 import { SigningSide } from './signing-side'
 import { SinceLooked } from './since-looked'
 import { SinceSigned } from './since-signed'
+import { SourceStrip } from './source-strip'
 import { useReviewKeys } from './use-review-keys'
 import { useReviewLive } from './use-review-live'
 import { useReviewThreads } from './use-review-threads'
@@ -141,6 +142,9 @@ export function ReviewRoom({
               <ArticleText parts={article} paragraphs={paragraphs} texts={byId} look={look} source={source} />
             )}
           </div>
+          {source === 'hover' && !writers && (
+            <SourceStrip page={page} cursorId={threads.cursorId} paragraphs={paragraphs} texts={byId} />
+          )}
           {selected && !threads.draft && !writers && (
             <SelectionTools
               selected={selected}

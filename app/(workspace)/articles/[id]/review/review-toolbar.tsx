@@ -16,7 +16,7 @@ import type { SourceView } from './reading-paragraph'
 import type { Side } from './review-room'
 import type { ReviewThreads } from './use-review-threads'
 
-const views: readonly SourceView[] = ['off', 'beside', 'below']
+const views: readonly SourceView[] = ['off', 'beside', 'below', 'hover']
 
 /** Stays at the top while the text is read: the source, the way through the comments, what stands in the margin. */
 export function ReviewToolbar({

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { send } from '@/app/client/api'
+import { signWithPasskey } from '@/app/client/passkeys'
 import { PasswordFields } from '@/app/client/password-fields'
 import { signIn } from '@/app/client/sign-in'
 import { useT } from '@/app/i18n/client'
@@ -38,7 +39,7 @@ export function DoorDialog({
       {again ? (
         <SignInAgain me={me} demo={demo} onDone={() => onSettle(true)} />
       ) : (
-        <Prove onDone={() => onSettle(true)} />
+        <Prove me={me} onDone={() => onSettle(true)} />
       )}
     </Dialog>
   )
@@ -71,42 +72,71 @@ function SignInAgain({ me, demo, onDone }: { me: Me; demo: boolean; onDone: () =
           {t('demo.again', { name: me.name })}
         </Button>
       ) : (
-        <PasswordFields email={me.email} onDone={check} />
+        <PasswordFields email={me.email} passkeys onDone={check} />
       )}
     </div>
   )
 }
 
-function Prove({ onDone }: { onDone: () => void }) {
+function Prove({ me, onDone }: { me: Me; onDone: () => void }) {
   const t = useT('auth')
+  const refusals = useT('refusals')
   const [password, setPassword] = useState('')
+  const [byCode, setByCode] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
+    await prove(byCode ? { code: password } : { password })
+  }
+  const prove = async (body: Record<string, unknown>) => {
     setBusy(true)
-    const answer = await send('POST', '/api/v1/me/proof', { body: { password } })
+    const answer = await send('POST', '/api/v1/me/proof', { body })
     setBusy(false)
     if (answer.ok) return onDone()
     setPassword('')
     setProblem(answer.problem.detail)
   }
+  const byPasskey = async () => {
+    const answer = await signWithPasskey('/api/v1/me/proof/passkey')
+    if (answer.ok) return prove({ passkey: answer.value })
+    setProblem(answer.code === 'offline' ? t('offline') : refusals(answer.code))
+  }
+  const other = () => {
+    setByCode(!byCode)
+    setPassword('')
+    setProblem(undefined)
+  }
   return (
     <form onSubmit={submit} className="flex flex-col gap-4 pb-2">
-      <Field label={t('password')} error={problem}>
+      <Field
+        label={byCode ? t('code.label') : t('password')}
+        hint={byCode ? t('code.hint') : undefined}
+        error={problem}
+      >
         <TextInput
-          type="password"
-          autoComplete="current-password"
+          type={byCode ? 'text' : 'password'}
+          autoComplete={byCode ? 'one-time-code' : 'current-password'}
           required
           value={password}
           onChange={event => setPassword(event.target.value)}
         />
       </Field>
-      <div>
+      <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" loading={busy}>
           {t('proof.submit')}
         </Button>
+        {me.factors.includes('totp') && (
+          <Button variant="quiet" onClick={other}>
+            {byCode ? t('proof.byPassword') : t('proof.byCode')}
+          </Button>
+        )}
+        {me.factors.includes('passkey') && (
+          <Button loading={busy} onClick={byPasskey}>
+            {t('passkey')}
+          </Button>
+        )}
       </div>
     </form>
   )

@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react'
 import { keepDoor } from '@/app/client/api'
 import { useLater } from '@/app/client/later'
 import { useT } from '@/app/i18n/client'
+import type { FactorKind } from '@/domain/second-factor'
 
 export type Asking = 'signIn' | 'prove'
-export type Me = { id: string; name: string; email: string }
+export type Me = { id: string; name: string; email: string; factors: readonly FactorKind[] }
 
 type Waiting = { asking: Asking; answer: Promise<boolean>; settle: (yes: boolean) => void }
 

@@ -8,6 +8,7 @@ import { themeCookie, themeFrom } from '@/app/preferences/theme'
 import { draftSecretOf } from '@/app/session/draft-secret'
 import { pageContext } from '@/app/session/page-context'
 import { Banner } from '@/app/ui/banner'
+import { readFactors } from '@/commands/read-factors'
 import { readMe } from '@/commands/read-me'
 import { readUnread } from '@/commands/read-notices'
 import { may } from '@/domain/permissions'
@@ -27,6 +28,8 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const { demo, databaseFile } = served()
   const me = readMe(context)
   const inbox = readUnread(context)
+  const own = readFactors(context)
+  const factors = own.ok ? [...new Set(own.value.items.map(({ kind }) => kind))] : []
   const items: NavigationItem[] = [
     { href: '/', label: t('nav.desk'), icon: 'desk' },
     {
@@ -76,7 +79,10 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
           {children}
         </Shell>
         {me.ok && (
-          <Doorkeeper me={{ id: me.value.id, name: me.value.name, email: me.value.email }} demo={demo} />
+          <Doorkeeper
+            me={{ id: me.value.id, name: me.value.name, email: me.value.email, factors }}
+            demo={demo}
+          />
         )}
       </DraftsProvider>
     </Translations>

@@ -8,6 +8,9 @@ import { currentSession } from './actor'
 import { signInPage } from './auth'
 import { database } from './database'
 
+/** Where people see to what is their own. */
+const accountPage = '/account'
+
 /** Who looks at this page, looked up once for all the components of one request. */
 export const pageActor = cache(async (): Promise<Actor | null> => (await currentSession())?.actor ?? null)
 
@@ -18,8 +21,10 @@ export const pageActor = cache(async (): Promise<Actor | null> => (await current
  */
 export async function pageContext(path = '/'): Promise<Context & { actor: Actor }> {
   const actor = await pageActor()
+  const asked = (await headers()).get(addressHeader)
+  // Who still has to set up a second factor can do that and nothing else: every other page would only refuse.
+  if (actor?.mustSetUp && !(asked ?? path).startsWith(accountPage)) redirect(accountPage)
   if (!actor) {
-    const asked = (await headers()).get(addressHeader)
     redirect(`${signInPage}?next=${encodeURIComponent(asked ? withoutReadAhead(asked) : path)}`)
   }
   return { db: database(), actor, now: new Date().toISOString() }

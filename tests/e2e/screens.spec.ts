@@ -47,6 +47,7 @@ async function screens(api: Api): Promise<string[]> {
     '/memory?q=%E5%90%88%E4%BD%9C',
     '/memory/files',
     '/people',
+    '/people/security',
     '/settings',
     '/settings/checks',
     '/settings/archive',

@@ -5,12 +5,14 @@ import { createInterface } from 'node:readline'
 import { root } from '../../scripts/sources.mjs'
 import { clientOf } from '../acceptance/client.mjs'
 
-/** The command line on a data folder. */
+/** The command line on a data folder. A last argument that is an object says what it is given to read. */
 export function bianyi(data, ...args) {
+  const { input } = typeof args.at(-1) === 'object' ? args.pop() : {}
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'bin/bianyi.mjs'), ...args], {
     cwd: root,
     env: environmentOf(data),
     encoding: 'utf8',
+    input,
     maxBuffer: 1 << 28,
   })
   return { out: stdout.trim(), error: stderr.trim(), status }
@@ -49,7 +51,7 @@ export function makeTeam(data) {
 
 function environmentOf(data) {
   const { BIANYI_ORIGIN: _, NODE_OPTIONS: __, ...own } = process.env
-  return { ...own, HOST: '127.0.0.1', PORT: '0', BIANYI_DATA: data, BIANYI_DEMO: '0' }
+  return { BIANYI_LOG: 'error', ...own, HOST: '127.0.0.1', PORT: '0', BIANYI_DATA: data, BIANYI_DEMO: '0' }
 }
 
 async function readyAddress(child, errors) {

@@ -13,6 +13,7 @@ export function SignInForm({ next, quiet }: { next: string; quiet: boolean }) {
       {quiet && <p className="mb-3 text-ink-quiet text-small">{t('demo.or')}</p>}
       <PasswordFields
         busy={leaving}
+        passkeys={!quiet}
         onDone={() => {
           setLeaving(true)
           window.location.assign(next)

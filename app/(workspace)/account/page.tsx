@@ -5,11 +5,13 @@ import { currentSession } from '@/app/session/actor'
 import { pageContext } from '@/app/session/page-context'
 import { PageHeader } from '@/app/ui/page-header'
 import { Panel } from '@/app/ui/panel'
+import { readFactors } from '@/commands/read-factors'
 import { readMe } from '@/commands/read-me'
 import { readSessions } from '@/commands/read-sessions'
 import { readTokens } from '@/commands/read-tokens'
 import { served } from '@/server/environment'
 import { refusalPage } from '../refusal-page'
+import { FactorPanel } from './factor-panel'
 import { PasswordForm } from './password-form'
 import { SessionList } from './session-list'
 import { TokenPanel } from './token-panel'
@@ -29,6 +31,8 @@ export default async function AccountPage() {
   if (!sessions.ok) return refusalPage(sessions.refusal)
   const tokens = readTokens(context)
   if (!tokens.ok) return refusalPage(tokens.refusal)
+  const factors = readFactors(context)
+  if (!factors.ok) return refusalPage(factors.refusal)
   const [t, common] = await Promise.all([getT('account'), getT()])
   const { name, email, roles } = me.value
   const facts = [
@@ -58,6 +62,7 @@ export default async function AccountPage() {
               <PasswordForm email={email} />
             )}
           </Panel>
+          <FactorPanel factors={factors.value} />
           <TokenPanel tokens={tokens.value.items} today={context.now.slice(0, 10)} now={context.now} />
         </div>
         <Panel title={t('sessions.title')}>

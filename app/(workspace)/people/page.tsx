@@ -12,6 +12,7 @@ import { refusalPage } from '../refusal-page'
 import { AccountList } from './account-list'
 import { InviteDialog } from './invite-dialog'
 import { OpenLinks } from './open-links'
+import { PeopleTabs } from './people-tabs'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT('people')
@@ -36,6 +37,7 @@ export default async function PeoplePage() {
       <PageHeader
         title={t('title')}
         subtitle={t('count', { count: shown.length })}
+        tabs={<PeopleTabs current="people" />}
         actions={<InviteDialog />}
       />
       <div className="flex flex-col gap-6">

@@ -26,6 +26,7 @@ export class EmptyServer {
       BIANYI_DATA: data,
       BIANYI_ORIGIN: '',
       BIANYI_DEMO: '0',
+      BIANYI_LOG: 'error',
     }
     const child = spawn(process.execPath, ['server.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     const timer = setTimeout(() => child.kill(), 60_000)

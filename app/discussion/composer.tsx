@@ -28,6 +28,7 @@ export function Composer({
   open,
   onOpened,
   onClose,
+  mayBlock = true,
 }: {
   draft: ComposerDraft
   onDraft: (draft: ComposerDraft) => void
@@ -35,6 +36,8 @@ export function Composer({
   open: Discussion['open']
   onOpened: (threadId: string) => void
   onClose: () => void
+  /** Whether what is said here can stand in the way of approval. */
+  mayBlock?: boolean
 }) {
   const t = useT('discussion')
   const common = useT()
@@ -150,12 +153,14 @@ export function Composer({
         />
       </Field>
       {mentions.list}
-      <Checkbox
-        label={t('compose.blocking')}
-        hint={t('compose.blockingHint')}
-        checked={blocking}
-        onChange={event => onDraft({ ...draft, blocking: event.target.checked })}
-      />
+      {mayBlock && (
+        <Checkbox
+          label={t('compose.blocking')}
+          hint={t('compose.blockingHint')}
+          checked={blocking}
+          onChange={event => onDraft({ ...draft, blocking: event.target.checked })}
+        />
+      )}
       {problem && (
         <p role="alert" className="whitespace-pre-line text-small text-wine">
           {problemWords(problem)} {t('compose.kept')}

@@ -2,6 +2,8 @@ import accountEn from '@/locales/en/account.json'
 import archiveEn from '@/locales/en/archive.json'
 import articlesEn from '@/locales/en/articles.json'
 import authEn from '@/locales/en/auth.json'
+import authorEn from '@/locales/en/author.json'
+import authorsEn from '@/locales/en/authors.json'
 import checksEn from '@/locales/en/checks.json'
 import commonEn from '@/locales/en/common.json'
 import deskEn from '@/locales/en/desk.json'
@@ -31,6 +33,8 @@ import accountZh from '@/locales/zh-CN/account.json'
 import archiveZh from '@/locales/zh-CN/archive.json'
 import articlesZh from '@/locales/zh-CN/articles.json'
 import authZh from '@/locales/zh-CN/auth.json'
+import authorZh from '@/locales/zh-CN/author.json'
+import authorsZh from '@/locales/zh-CN/authors.json'
 import checksZh from '@/locales/zh-CN/checks.json'
 import commonZh from '@/locales/zh-CN/common.json'
 import deskZh from '@/locales/zh-CN/desk.json'
@@ -76,6 +80,8 @@ export const resources = {
   review: { en: reviewEn, 'zh-CN': reviewZh },
   signing: { en: signingEn, 'zh-CN': signingZh },
   auth: { en: authEn, 'zh-CN': authZh },
+  authors: { en: authorsEn, 'zh-CN': authorsZh },
+  author: { en: authorEn, 'zh-CN': authorZh },
   articles: { en: articlesEn, 'zh-CN': articlesZh },
   workbench: { en: workbenchEn, 'zh-CN': workbenchZh },
   writers: { en: writersEn, 'zh-CN': writersZh },

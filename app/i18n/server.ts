@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import { cookies, headers } from 'next/headers'
+import { addressHeader } from '@/server/request-guard'
 import { type Language, languageCookie, languageFrom, languages } from './languages'
 import { resources } from './resources'
 import { type Namespace, type Translate, translator } from './translate'
@@ -9,6 +10,9 @@ import { type Namespace, type Translate, translator } from './translate'
  * language of the instance would change it for everybody's request at once.
  */
 const instance = createInstance()
+
+/** Where the links to authors lead. */
+const authorPage = '/author/'
 
 const namespaces = Object.keys(resources) as Namespace[]
 
@@ -29,9 +33,14 @@ instance.init({
   ),
 })
 
-/** The language of this request: the reader's cookie, else their browser's wish. */
+/**
+ * The language of this request: the reader's cookie, else their browser's wish. An author's page is in Chinese whatever
+ * else is spoken in this browser, or in the language its address names.
+ */
 export async function currentLanguage(): Promise<Language> {
   const [jar, sent] = await Promise.all([cookies(), headers()])
+  const asked = sent.get(addressHeader)
+  if (asked?.startsWith(authorPage)) return asked.includes('lang=en') ? 'en' : 'zh-CN'
   return languageFrom(jar.get(languageCookie)?.value, sent.get('accept-language'))
 }
 

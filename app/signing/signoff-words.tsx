@@ -31,7 +31,8 @@ export function SignoffWords({
   const { decision, current, covered, own, user, role, at, meaning, note, stage } = signoff
   const total = covered.length + own.length
   const isApproval = decision === 'approve'
-  const word = isApproval ? (current ? t('current') : t('stale')) : t('requested')
+  const no = stage === 'author' ? t('declined') : t('requested')
+  const word = isApproval ? (current ? t('current') : t('stale')) : no
   return (
     <div className="flex flex-col gap-1.5">
       <p className="text-small">

@@ -23,6 +23,7 @@ import { packRuns } from '../runs'
 import { ArticleHeader } from './article-header'
 import { articleOfPage, articleTitle } from './article-page'
 import { AssignForm } from './assign-form'
+import { AuthorsPanel } from './authors/authors-panel'
 import { DescribeDialog } from './describe-dialog'
 import { GateList } from './gate-list'
 import { MachineShareBar } from './machine-share-bar'
@@ -122,6 +123,7 @@ export default async function ArticlePage({ params }: Props) {
               refusal={refusal(before ? 'article.describe' : 'article.edit')}
             />
           </Panel>
+          {article.state !== 'proposed' && <AuthorsPanel context={context} article={article} />}
           <Panel title={t('overview.assignment')}>
             <AssignForm
               key={Object.values(assignment).join(' ')}

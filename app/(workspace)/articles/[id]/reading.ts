@@ -49,7 +49,7 @@ function readingUnit({
  * middle of a sentence (`within`).
  */
 export function textsOf(
-  article: ArticleView,
+  article: Pick<ArticleView, 'title' | 'summary' | 'sourceLanguage'>,
   units: readonly UnitView[],
   t: Translate<'review'>,
   manner: 'place' | 'within' = 'place',

@@ -113,6 +113,7 @@ function standingsOf(article: ArticleView, signoffs: SignoffView[], gates: reado
     stageStanding('translation', signoffs, gate('translation_signoff')),
     ...(article.form === 'feature' ? [stageStanding('summary', signoffs, gate('summary_signoff'))] : []),
     stageStanding('article', signoffs),
+    ...(signoffs.some(({ stage }) => stage === 'author') ? [stageStanding('author', signoffs)] : []),
   ]
 }
 
@@ -127,7 +128,7 @@ function sinceSigned(
   standings: readonly StageStanding[],
 ): Outcome<SinceSigned[]> {
   const mine = standings
-    .filter(({ stage }) => stage !== 'article')
+    .filter(({ stage }) => stage !== 'article' && stage !== 'author')
     .flatMap(({ words }) => words.filter(({ user }) => user.id === context.actor.userId))
     .filter(({ decision, current }) => decision === 'approve' && !current)
   const found: SinceSigned[] = []
@@ -167,6 +168,9 @@ function mendedAt(articleId: string, { code }: GateView): string | undefined {
       return `${article}/summary`
     case 'blocking_thread':
       return `${article}/review?show=blocking`
+    case 'author_declined':
+    case 'author_consent':
+      return article
     case 'translation_signoff':
     case 'summary_signoff':
       return `${article}/review?panel=signing`

@@ -2,8 +2,9 @@ import type { Queries } from '../db/client'
 import { listSignoffs, type StoredSignoff } from '../db/signoffs'
 import { staleAnswerEvidence } from '../domain/edition-content'
 import { editionSignoff } from '../domain/edition-standing'
-import type { EditionStanding } from '../domain/readiness'
+import { type EditionStanding, isApproved } from '../domain/readiness'
 import { clearedRights, type Rights } from '../domain/words'
+import { contentsOf } from './article-standing'
 import type { LoadedEdition } from './load-edition'
 import { rulesInForce, rulingOf } from './signing-rules'
 
@@ -16,17 +17,19 @@ export type Asked = {
 
 /** Everything the gates of an edition look at, computed live inside the caller's transaction. */
 export function editionStandingOf(tx: Queries, loaded: LoadedEdition, asked: Asked): EditionStanding {
-  const { facts, articles, sources, content } = loaded
-  const { rules } = rulesInForce(tx, { editionId: facts.id })
-  const signoffs = asked.signoffs ?? listSignoffs(tx, { editionId: facts.id })
+  const { facts: edition, articles, sources, content } = loaded
+  const { rules } = rulesInForce(tx, { editionId: edition.id })
+  const signoffs = asked.signoffs ?? listSignoffs(tx, { editionId: edition.id })
   return {
-    articles: [...sources.values()].map(({ article }) => ({
-      id: article.id,
-      state: article.state,
-      rights: article.rights,
-      rightsCleared: clearedRights.includes(article.rights as Rights),
+    articles: [...sources.values()].map(facts => ({
+      id: facts.article.id,
+      state: facts.article.state,
+      // What an editor takes unapproved, they take in these words: another text asks for another reason.
+      content: isApproved(facts.article.state) ? null : contentsOf(facts).article.hash,
+      rights: facts.article.rights,
+      rightsCleared: clearedRights.includes(facts.article.rights as Rights),
     })),
-    staleEvidence: staleAnswerEvidence(facts, articles),
+    staleEvidence: staleAnswerEvidence(edition, articles),
     signoff: editionSignoff(signoffs, content, asked.mover, rulingOf(tx, rules, 'edition')),
     note: asked.note !== null && asked.note.trim() !== '',
   }

@@ -126,9 +126,21 @@ export function articleReadiness(
     .map(code => gateFrom({ code, ...articleGates[code](standing) }, overrides))
 }
 
+/** An article that can go out: its approval stands, or it has gone out before. */
+export function isApproved(state: string): boolean {
+  return state === 'approved' || state === 'published'
+}
+
 /** Everything an edition's gates look at. */
 export type EditionStanding = {
-  articles: { id: string; state: string; rights: string; rightsCleared: boolean }[]
+  articles: {
+    id: string
+    state: string
+    rights: string
+    rightsCleared: boolean
+    /** Hash of its words while it is not approved. */
+    content?: string | null
+  }[]
   staleEvidence: ArticleStanding['staleEvidence']
   signoff: { state: 'satisfied' | 'missing' | 'stale'; content: string; passageIds: string[] }
   note: boolean
@@ -145,8 +157,9 @@ type EditionGate =
 
 const editionGates: Record<EditionGate, (standing: EditionStanding) => Omit<Finding, 'code'>> = {
   article_not_approved: s => {
-    const waiting = s.articles.filter(a => a.state !== 'approved' && a.state !== 'published').map(a => a.id)
-    return present(waiting.length === 0, { articles: waiting })
+    const waiting = s.articles.filter(a => !isApproved(a.state))
+    const content = waiting.map(a => a.content ?? '').join('\n')
+    return { ...present(waiting.length === 0, { articles: waiting.map(a => a.id) }), content }
   },
   rights_not_cleared: s => {
     const uncleared = s.articles.filter(a => !a.rightsCleared).map(a => a.id)

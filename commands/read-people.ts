@@ -40,7 +40,7 @@ export function readAccounts(
   const found = pageOfAccounts(context, page)
   if (!found.ok) return found
   const { accounts, nextCursor } = found.value
-  const items = accounts.map(({ passwordHash, suspendedBy, ...shown }) => ({
+  const items = accounts.map(({ passwordHash, suspendedBy, kind, ...shown }) => ({
     ...shown,
     hasPassword: passwordHash !== null,
   }))

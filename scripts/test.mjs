@@ -16,6 +16,7 @@ const suites = [
   'restore',
   'powercut',
   'requests',
+  'signoffs',
   'faults',
   'injection',
   'unicode',

@@ -111,7 +111,12 @@ export class Oracle {
     if (code === 'summary_signoff') return of('summary')
     if (code === 'article_not_approved') return this.words('translation') + this.words('summary')
     if (code === 'author_declined')
-      return JSON.stringify(this.author.filter(one => !one.yes && !one.answered).map(one => one.id).slice(-1))
+      return JSON.stringify(
+        this.author
+          .filter(one => !one.yes && !one.answered)
+          .map(one => one.id)
+          .slice(-1),
+      )
     if (code === 'evidence_stale')
       return JSON.stringify(
         this.evidence

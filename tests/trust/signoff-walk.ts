@@ -3,7 +3,6 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { acceptSuggestion } from '@/commands/accept-suggestion'
 import { answerAuthor } from '@/commands/answer-author'
 import { arrangeEdition } from '@/commands/arrange-edition'
-import type { Context } from '@/commands/context'
 import { moveArticle } from '@/commands/move-article'
 import { moveEdition } from '@/commands/move-edition'
 import { openThread } from '@/commands/open-thread'
@@ -18,30 +17,12 @@ import { saveWhyItMatters } from '@/commands/save-why-it-matters'
 import { signArticle } from '@/commands/sign-article'
 import { signAsAuthor } from '@/commands/sign-as-author'
 import { signEdition } from '@/commands/sign-edition'
-import type { Database } from '@/db/client'
 import * as schema from '@/db/schema'
 import type { Actor } from '@/domain/actor'
 import type { Outcome } from '@/domain/decision'
-import type { Role } from '@/domain/words'
 import { ok } from '../support/article'
-import { enter } from '../support/authors'
-import { as, noon } from '../support/people'
-import { Oracle } from './signoff-oracle'
+import { dice, type Walked, Wanderer } from './signoff-wanderer'
 import type { World } from './signoff-world'
-
-/** What a walk found and did. */
-export type Walked = { wrong: string[]; published: number; overridden: number; refused: number; signed: number }
-
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** Walks at random through one copy of the world and holds every answer against the oracle. */
 export function walk(world: World, seed: number, steps: number): Walked {
@@ -57,26 +38,7 @@ export function walk(world: World, seed: number, steps: number): Walked {
   }
 }
 
-class Walker {
-  readonly found: Walked = { wrong: [], published: 0, overridden: 0, refused: 0, signed: 0 }
-  private readonly oracle: Oracle
-  private minutes = 0
-  /** How much is written in this walk: from hardly anything to more than can be signed. */
-  private readonly unrest: number
-  private readonly log: string[] = []
-  private readonly seen: string[] = []
-
-  constructor(
-    private readonly db: Database,
-    private readonly world: World,
-    private readonly random: () => number,
-  ) {
-    this.unrest = random() ** 2
-    this.oracle = new Oracle(world.ids)
-    for (const [id, words] of world.passages) this.oracle.passages.set(id, { ...words })
-    for (const one of world.evidence) this.oracle.evidence.push({ ...one })
-  }
-
+class Walker extends Wanderer {
   step(): void {
     this.minutes += 1
     this.pick([
@@ -85,7 +47,7 @@ class Walker {
       [3, () => this.confirm()],
       [12, () => this.sign()],
       [9, () => this.approve()],
-      [3, () => this.move()],
+      [5, () => this.move()],
       [2 * this.unrest, () => this.arrange()],
       [4, () => this.moveEdition('in_review')],
       [7, () => this.signEdition()],
@@ -158,7 +120,7 @@ class Walker {
     const stage = this.one(['translation', 'summary'] as const)
     const now = ok(readArticle(this.as(this.world.people.editor), this.world.article)).contentHash[stage]
     const contentHash = this.remembered(now)
-    const yes = this.random() < 0.9
+    const yes = this.random() < 0.75
     const decision = yes ? ('approve' as const) : ('request_changes' as const)
     const signed = signArticle(this.as(who), this.world.article, { stage, decision, contentHash, note: 'n' })
     if (!this.said(`${who.name} signs ${stage}`, signed) || !signed.ok) return
@@ -298,79 +260,5 @@ class Walker {
     const input = { signoffId: last?.id ?? 'none', text: this.one(['We mended it.', ' ']) }
     const answered = answerAuthor(this.as(who), this.world.article, input)
     if (this.said(`${who.name} answers`, answered) && last) last.answered = true
-  }
-
-  /** What is refused has to be what really stands open, no more and no less. */
-  private holdUnmet(moved: Outcome<unknown>, open: string[], override: { code: string }[]): void {
-    if (moved.ok || moved.refusal.code !== 'gates_open') return
-    const told = (moved.refusal.unmet ?? []).map(gate => gate.code).sort()
-    const wanted = open.filter(code => !override.some(one => one.code === code)).sort()
-    if (String(told) !== String(wanted)) this.wrong(`refused for ${told}, where ${wanted} is open`)
-  }
-
-  /** The gates that stay open after an editor's overrides, which are remembered with the words they were for. */
-  private pastWith(open: string[], override: { code: string; reason: string }[], who: Actor): string[] {
-    for (const { code, reason } of override) {
-      if (reason.trim() === '') this.wrong(`${code} was gone past without a reason`)
-      if (open.includes(code)) {
-        this.oracle.override(code, who.userId)
-        this.found.overridden += 1
-      }
-    }
-    return open.filter(code => !override.some(one => one.code === code))
-  }
-
-  private overridesOf(open: string[]): { code: string; reason: string }[] {
-    if (this.random() < 0.6) return []
-    return open
-      .filter(() => this.random() < 0.85)
-      .map(code => ({ code, reason: this.random() < 0.9 ? 'It is late.' : ' ' }))
-  }
-
-  private said(what: string, outcome: Outcome<unknown>): boolean {
-    this.log.push(`${what}: ${outcome.ok ? 'done' : outcome.refusal.code}`)
-    if (!outcome.ok) this.found.refused += 1
-    return outcome.ok
-  }
-
-  private wrong(what: string): void {
-    this.found.wrong.push(`${what}\n  after ${this.log.slice(-12).join('\n        ')}`)
-  }
-
-  private author() {
-    return enter(this.db, this.world.secret, noon)
-  }
-
-  private as(who: Actor): Context {
-    return as(this.db, who, new Date(Date.parse(noon) + this.minutes * 60_000).toISOString())
-  }
-
-  /** Mostly somebody whose work it is, and now and then anybody at all. */
-  private who(...roles: Role[]): Actor {
-    const fitting = this.world.everybody.filter(one => one.roles.some(role => roles.includes(role)))
-    return this.one(this.random() < 0.8 ? fitting : this.world.everybody)
-  }
-
-  private words(): string {
-    return this.one(['Trade is large.', 'Trade is small.', 'They talk.', 'They keep talking.', 'It is broad.'])
-  }
-
-  /** Mostly the hash that stands; now and then one from before. */
-  private remembered(now: string): string {
-    this.seen.push(now)
-    return this.random() < 0.9 ? now : this.one(this.seen)
-  }
-
-  private one<T>(values: readonly T[]): T {
-    return values[Math.floor(this.random() * values.length)] as T
-  }
-
-  private pick(options: readonly (readonly [number, () => void])[]): () => void {
-    let left = this.random() * options.reduce((sum, [weight]) => sum + weight, 0)
-    for (const [weight, act] of options) {
-      left -= weight
-      if (left < 0) return act
-    }
-    return options[0]![1]
   }
 }

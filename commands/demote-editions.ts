@@ -14,7 +14,8 @@ export function demoteEdition(work: Work, editionId: string): void {
   if (edition.state === 'approved') backToReview(work, edition)
 }
 
-function backToReview({ tx, now, note }: Work, { id }: EditionRow): void {
+/** An approved edition that can no longer stand as it is goes back to review, and says that nobody sent it. */
+export function backToReview({ tx, now, note }: Work, { id }: EditionRow): void {
   updateEdition(tx, id, { state: 'in_review', updatedAt: now })
   note(
     { type: 'edition.moved', data: { from: 'approved', to: 'in_review', note: null, automatic: true } },

@@ -3,6 +3,7 @@ import { listSignoffs, type StoredSignoff } from '../db/signoffs'
 import { staleAnswerEvidence } from '../domain/edition-content'
 import { editionSignoff } from '../domain/edition-standing'
 import { type EditionStanding, isApproved } from '../domain/readiness'
+import type { SigningRules } from '../domain/signing-rules'
 import { clearedRights, type Rights } from '../domain/words'
 import { contentsOf } from './article-standing'
 import type { LoadedEdition } from './load-edition'
@@ -13,12 +14,14 @@ export type Asked = {
   /** Who is to make the move: their own sign-off alone is not enough. */
   mover: string | null
   signoffs?: StoredSignoff[]
+  /** Other rules than those in force: to see what they would do. */
+  rules?: SigningRules
 }
 
 /** Everything the gates of an edition look at, computed live inside the caller's transaction. */
 export function editionStandingOf(tx: Queries, loaded: LoadedEdition, asked: Asked): EditionStanding {
   const { facts: edition, articles, sources, content } = loaded
-  const { rules } = rulesInForce(tx, { editionId: edition.id })
+  const rules = asked.rules ?? rulesInForce(tx, { editionId: edition.id }).rules
   const signoffs = asked.signoffs ?? listSignoffs(tx, { editionId: edition.id })
   return {
     articles: [...sources.values()].map(facts => ({

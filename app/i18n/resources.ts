@@ -23,6 +23,7 @@ import refusalsEn from '@/locales/en/refusals.json'
 import registerEn from '@/locales/en/register.json'
 import reviewEn from '@/locales/en/review.json'
 import robotsEn from '@/locales/en/robots.json'
+import rulesEn from '@/locales/en/rules.json'
 import settingsEn from '@/locales/en/settings.json'
 import signingEn from '@/locales/en/signing.json'
 import summaryEn from '@/locales/en/summary.json'
@@ -54,6 +55,7 @@ import refusalsZh from '@/locales/zh-CN/refusals.json'
 import registerZh from '@/locales/zh-CN/register.json'
 import reviewZh from '@/locales/zh-CN/review.json'
 import robotsZh from '@/locales/zh-CN/robots.json'
+import rulesZh from '@/locales/zh-CN/rules.json'
 import settingsZh from '@/locales/zh-CN/settings.json'
 import signingZh from '@/locales/zh-CN/signing.json'
 import summaryZh from '@/locales/zh-CN/summary.json'
@@ -80,6 +82,7 @@ export const resources = {
   review: { en: reviewEn, 'zh-CN': reviewZh },
   signing: { en: signingEn, 'zh-CN': signingZh },
   auth: { en: authEn, 'zh-CN': authZh },
+  rules: { en: rulesEn, 'zh-CN': rulesZh },
   authors: { en: authorsEn, 'zh-CN': authorsZh },
   author: { en: authorEn, 'zh-CN': authorZh },
   articles: { en: articlesEn, 'zh-CN': articlesZh },

@@ -7,6 +7,7 @@ import type { Of } from '@/app/discussion/abilities'
 import { useLanguage, useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
+import { DiffView } from '@/app/ui/diff-view'
 import { Field } from '@/app/ui/field'
 import { TextArea } from '@/app/ui/text-area'
 import { useToast } from '@/app/ui/toast'
@@ -25,6 +26,8 @@ export type ToSign = {
   own: number
   /** When the page was read, ISO 8601. */
   readAt: string
+  /** What changed since this very person last signed it: all that they need to read again. */
+  again?: { kept: number; total: number; items: readonly PassageDiff[] }
   /** The reader asks to be shown it as it stands now. */
   onRead?: () => void
 }
@@ -56,7 +59,7 @@ export function SignDialog({
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [changed, setChanged] = useState<{ hash: string; items: PassageDiff[] } | null>(null)
-  const { stage, contentHash, covered, own, readAt } = toSign
+  const { stage, contentHash, covered, own, readAt, again } = toSign
 
   const sign = async () => {
     setBusy(true)
@@ -122,6 +125,22 @@ export function SignDialog({
             {meaningOf(stage, 'approve', language)}
           </p>
         </div>
+        {again && (
+          <div className="flex flex-col gap-2.5">
+            <p className="text-ink-soft text-ui">
+              {t('kept', { kept: again.kept, total: again.total, count: again.total - again.kept })}
+            </p>
+            {again.items.length > 0 && <p className="text-ink-quiet text-small">{t('sign.again')}</p>}
+            <ul className="flex flex-col gap-2.5">
+              {again.items.map(({ passageId, diff }) => (
+                <li key={passageId}>
+                  <p className="text-ink-quiet text-small">{names[passageId] ?? '—'}</p>
+                  <DiffView ops={diff} lang="en" />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <p className="text-ink-soft text-ui">
           {own > 0
             ? t('sign.mineOwn', { covered, total: covered + own, count: own })

@@ -50,6 +50,7 @@ async function screens(api: Api): Promise<string[]> {
     '/people/security',
     '/settings',
     '/settings/checks',
+    '/settings/signing',
     '/settings/archive',
     '/settings/history',
     '/settings/drafts',

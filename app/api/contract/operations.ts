@@ -25,6 +25,7 @@ import { pairs } from './pairs'
 import { people } from './people'
 import { publication } from './publication'
 import { register } from './register'
+import { signingSettings } from './signing-settings'
 import { signoffs } from './signoffs'
 import { sources } from './source'
 import { summary } from './summary'
@@ -49,6 +50,7 @@ const areas: readonly Record<string, Operation>[] = [
   checks,
   numbers,
   signoffs,
+  signingSettings,
   authors,
   editions,
   publication,

@@ -15,9 +15,11 @@ import { pairs } from '@/app/api/contract/pairs'
 import { people } from '@/app/api/contract/people'
 import { publication } from '@/app/api/contract/publication'
 import { register } from '@/app/api/contract/register'
+import { signingSettings } from '@/app/api/contract/signing-settings'
 import { terms } from '@/app/api/contract/terms'
 import { defaultPolicy } from '@/domain/checks/policy'
 import { usualSettings } from '@/domain/notices/settings'
+import { defaultRules } from '@/domain/signing-rules'
 import { draftService, limitsOfDrafts } from '../../support/drafts'
 import { mailServer } from '../../support/mail'
 import { type Desk, deskRobot } from '../desk'
@@ -86,6 +88,8 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
   ],
   'people.inspect': () => [ask(people.accounts), ask(people.invitations), ask(security.read)],
   'settings.read': () => [
+    ask(signingSettings.read),
+    ask(signingSettings.preview, '', { json: { rules: defaultRules } }),
     ask(checks.settings),
     ask(security.settings),
     ask(drafts.settings),
@@ -98,6 +102,9 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
   ],
   'deliveries.inspect': () => [ask(deliveries.list), ask(deliveries.robots)],
   'deliveries.retry': ({ delivery }) => [ask(deliveries.retry, delivery)],
+  'signing.manage': () => [
+    ask(signingSettings.change, '', { json: { rules: defaultRules, linkDays: 14, apply: 'all' } }),
+  ],
   'providers.manage': ({ robot }) => [
     ask(drafts.changeSettings, '', {
       json: { ...limitsOfDrafts, provider: { ...draftService, own: true, key: 'another' } },
@@ -132,9 +139,7 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
 }
 
 /** Actions that no address serves yet, with the beginning of the one they will have. */
-export const withoutRoute: Record<string, { path: string; reason: string }> = {
-  'signing.manage': { path: '/api/v1/settings/signing', reason: 'the rules have no page yet' },
-}
+export const withoutRoute: Record<string, { path: string; reason: string }> = {}
 
 /** Operations that stand for no action of the table, and why. */
 export const withoutAction: Record<string, string> = {

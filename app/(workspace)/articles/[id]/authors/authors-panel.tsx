@@ -40,13 +40,15 @@ export async function AuthorsPanel({ context, article }: { context: Context; art
   )
 }
 
-/** The mail in both languages, Chinese first, with places for the name, the link and its last day. */
+/** The mail in both languages, Chinese first, with places for the name, the link and its last day in that language. */
 function mailOf({ title }: ArticleView): { subject: string; text: string } {
-  const fill = { name: '{name}', link: '{link}', day: '{day}' }
   const parts = (['zh-CN', 'en'] as const).map(language => {
     const t = translatorFor(language, 'authors')
     const called = (language === 'en' ? title.en.text || title.zh : title.zh || title.en.text) ?? ''
-    return { subject: t('mail.subject', { title: called }), text: t('mail.text', { ...fill, title: called }) }
+    return {
+      subject: t('mail.subject', { title: called }),
+      text: t('mail.text', { name: '{name}', link: '{link}', day: `{day ${language}}`, title: called }),
+    }
   })
   return {
     subject: parts.map(part => part.subject).join(' / '),

@@ -2,7 +2,7 @@
 
 import { Copy, Mail as MailIcon } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useLanguage, useT } from '@/app/i18n/client'
+import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
@@ -23,12 +23,14 @@ export function GivenLink({
 }) {
   const t = useT('authors')
   const common = useT()
-  const day = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'long' }).format(new Date(link.expiresAt))
   const field = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   const address = `${window.location.origin}/author/${link.secret}`
   const filled = (text: string) =>
-    text.replaceAll('{name}', link.name).replaceAll('{link}', address).replaceAll('{day}', day)
+    text
+      .replaceAll('{name}', link.name)
+      .replaceAll('{link}', address)
+      .replace(/\{day ([\w-]+)\}/g, (_, language: string) => lastDay(language, link.expiresAt))
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text)
@@ -79,4 +81,8 @@ export function GivenLink({
       </div>
     </Dialog>
   )
+}
+
+function lastDay(language: string, time: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(time))
 }

@@ -12,7 +12,7 @@ import { TextInput } from '@/app/ui/text-input'
 import type { NewAuthorLink } from '@/commands/issue-author-link'
 import { GivenLink } from './given-link'
 
-/** The mail that goes with a link, with `{name}`, `{link}` and `{day}` to be filled in. */
+/** The mail that goes with a link, with `{name}`, `{link}` and `{day en}`, `{day zh-CN}` to be filled in. */
 export type Mail = { subject: string; text: string }
 
 /** Makes a link for one author. It is shown once, with a mail in both languages to send it with. */

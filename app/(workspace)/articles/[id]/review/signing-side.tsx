@@ -2,6 +2,7 @@
 
 import { useT } from '@/app/i18n/client'
 import { ApproveButton } from '@/app/signing/approve-button'
+import { keptOf } from '@/app/signing/kept'
 import { OverrideButton } from '@/app/signing/override-button'
 import { ReadinessPanel } from '@/app/signing/readiness-panel'
 import { RequestChanges } from '@/app/signing/request-changes'
@@ -32,9 +33,19 @@ export function SigningSide({
   const { standings, gates, errors, held, names, threads } = review
   const signing = (stage: 'translation' | 'summary'): Signing => {
     const { contentHash, covered, own } = preview[stage]
+    const before = review.since.find(({ signoff }) => signoff.stage === stage)
     const words = standings.find(standing => standing.stage === stage)?.words ?? []
     return {
-      toSign: { of, stage, contentHash, covered: covered.length, own: own.length, readAt, onRead },
+      toSign: {
+        of,
+        stage,
+        contentHash,
+        covered: covered.length,
+        own: own.length,
+        readAt,
+        onRead,
+        ...(before && { again: { ...keptOf(before.signoff), items: before.items } }),
+      },
       held: held[stage],
       alreadySigned: words.some(
         ({ user, current, decision }) => user.id === readerId && current && decision === 'approve',

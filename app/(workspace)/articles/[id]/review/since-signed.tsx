@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useLanguage, useT } from '@/app/i18n/client'
+import { keptOf } from '@/app/signing/kept'
 import { Panel } from '@/app/ui/panel'
 import type { Stage } from '@/domain/words'
 import { ChangedPassages } from './changed-passages'
@@ -48,6 +49,7 @@ function StageSince({
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(signoff.at),
   )
+  const { kept, total, again } = keptOf(signoff)
   const reasons = [...new Set(signoff.stalePassages.map(({ reason }) => signing(`reason.${reason}`)))]
   return (
     <section className="flex flex-col gap-3">
@@ -69,6 +71,7 @@ function StageSince({
           </Link>
         )}
       </div>
+      {again > 0 && <p className="text-ink-soft text-ui">{signing('kept', { kept, total, count: again })}</p>}
       {items.length === 0 && (
         <p className="text-ink-soft text-ui">
           {t('since.nothing', { reasons: new Intl.ListFormat(language).format(reasons) })}

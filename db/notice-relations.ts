@@ -63,13 +63,13 @@ export function articlesDue(tx: Queries, states: readonly string[], until: strin
   return rows.flatMap(({ dueOn, ...row }) => (dueOn && dueOn <= until ? [{ ...row, dueOn }] : []))
 }
 
-/** Which of these ids are people. */
+/** Which of these ids are members who are not suspended: a guest has no inbox, and an author is told on their own page. */
 export function existingPeople(tx: Queries, ids: readonly string[]): Set<string> {
   if (ids.length === 0) return new Set()
   const rows = tx
     .select({ id: users.id })
     .from(users)
-    .where(and(inArray(users.id, [...ids]), isNull(users.suspendedAt)))
+    .where(and(inArray(users.id, [...ids]), isNull(users.suspendedAt), eq(users.kind, 'member')))
     .all()
   return new Set(rows.map(({ id }) => id))
 }

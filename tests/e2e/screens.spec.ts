@@ -104,6 +104,7 @@ test('no open dialog or menu has an accessibility fault, and each gives the focu
       of(editor, '/terms', 'Add a term'),
       of(editor, '/terms/register', 'Enter somebody'),
       of(admin, '/people', 'Invite somebody'),
+      of(admin, '/settings/robots', 'Add a group'),
     ]) {
       await dress(page, 'en', theme, baseURL ?? '')
       await open(page, path)

@@ -113,6 +113,15 @@ describe('notices are derived from the history', () => {
     ])
   })
 
+  it('for no guest: an author is told on their own page', () => {
+    const { db, reviewer, editor, made, told } = place()
+    const anchor = passageOf(db, reviewer, made.id, made.units[0] ?? '')
+    const { id } = ok(openThread(as(db, reviewer), { articleId: made.id, anchor, body: 'I wrote this.' }))
+    db.$client.prepare("update users set kind = 'author' where id = ?").run(reviewer.userId)
+    ok(comment(as(db, editor), { threadId: id, body: 'Thank you.' }))
+    expect(told(reviewer)).toEqual([])
+  })
+
   it('for nobody who is suspended', () => {
     const { db, editor, assistant, made, told } = place('translating')
     ok(describeArticle(as(db, editor), made.id, { assignee: assistant.userId }))

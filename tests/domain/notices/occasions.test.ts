@@ -82,6 +82,20 @@ describe('who is told of what', () => {
       { approval: { editors: ['eve'], contentHash: 'c' } },
       { eve: 'approval_ready' },
     ],
+    [
+      'what an author answers',
+      'signoff.recorded',
+      { stage: 'author', decision: 'request_changes' },
+      {},
+      { ann: 'author_answered', eve: 'author_answered' },
+    ],
+    [
+      'a publication that was refused',
+      'publication.refused',
+      { code: 'gates_open' },
+      {},
+      { eve: 'publication_refused' },
+    ],
     ['a sign-off with gates still open', 'signoff.recorded', { decision: 'approve' }, {}, {}],
     [
       'a sign-off that went stale',

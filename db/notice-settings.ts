@@ -1,5 +1,11 @@
-import { eq } from 'drizzle-orm'
-import { type NoticeSettings, noticeLanguages, readChoices, usualSettings } from '../domain/notices/settings'
+import { and, eq } from 'drizzle-orm'
+import {
+  type NoticeLanguage,
+  type NoticeSettings,
+  noticeLanguages,
+  readChoices,
+  usualSettings,
+} from '../domain/notices/settings'
 import type { Queries } from './client'
 import { noticeSettings } from './schema'
 
@@ -34,4 +40,13 @@ export function writeNoticeSettings(
     .values({ userId, ...values })
     .onConflictDoUpdate({ target: noticeSettings.userId, set: values })
     .run()
+}
+
+/** Keeps in which language somebody reads, for the mails of those who have chosen nothing yet. */
+export function noteLanguage(tx: Queries, userId: string, language: NoticeLanguage, at: string): void {
+  const chosen = noticeSettingsOf(tx, userId)
+  if (chosen.revision > 0 || chosen.language === language) return
+  const unchosen = and(eq(noticeSettings.userId, userId), eq(noticeSettings.revision, 0))
+  const known = tx.update(noticeSettings).set({ language, updatedAt: at }).where(unchosen).run().changes > 0
+  if (!known) writeNoticeSettings(tx, userId, { ...usualSettings, language }, at)
 }

@@ -91,6 +91,17 @@ describe('one’s own settings', () => {
     )
   })
 
+  it('begin with the language one reads in, until one chooses another', () => {
+    const { db, assistant } = place()
+    const language = () => ok(readNoticeSettings(as(db, assistant))).language
+    expect(language()).toBe('zh-CN')
+    ok(markNotices(as(db, assistant), 'all', 'en'))
+    expect([language(), ok(readNoticeSettings(as(db, assistant))).revision]).toEqual(['en', 0])
+    ok(changeNoticeSettings(as(db, assistant), usual, 0))
+    ok(markNotices(as(db, assistant), 'all', 'en'))
+    expect(language()).toBe('zh-CN')
+  })
+
   it('keep a kind out of the inbox that is turned off', () => {
     const { db, editor, assistant, made } = place()
     const choices = { ...usual.choices, assigned: 'off' as const }

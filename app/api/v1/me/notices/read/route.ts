@@ -5,5 +5,7 @@ import { serve } from '@/app/api/serve'
 import { markNotices } from '@/commands/mark-notices'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
-  serve(notices.mark, ({ context, body }) => reply(markNotices(context, 'all' in body ? 'all' : body))),
+  serve(notices.mark, ({ context, body, language }) =>
+    reply(markNotices(context, 'all' in body ? 'all' : body, language)),
+  ),
 )

@@ -41,7 +41,7 @@ function NoticeRow({ notice, isRead, onMark }: { notice: NoticeView } & Marking)
   const read = isRead(notice.id)
   return (
     <li className="relative flex items-center gap-3 border-rule border-t py-2 pr-2 pl-4 hover:bg-well/50">
-      <span aria-hidden className={classes('size-2 shrink-0 rounded-full', !read && 'bg-vermilion')} />
+      <span aria-hidden className={classes('size-2 shrink-0 rounded-full', !read && 'bg-ink')} />
       <div className="min-w-0 flex-1">
         {!read && <VisuallyHidden>{t('isUnread')}: </VisuallyHidden>}
         <Link

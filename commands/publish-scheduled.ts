@@ -1,12 +1,11 @@
 import type { Queries } from '../db/client'
 import { appendEvent } from '../db/events'
-import { findAccount } from '../db/people'
 import { findSchedule, insertScheduleEnd, type ScheduleRow } from '../db/schedules'
-import type { Actor } from '../domain/actor'
 import { type Outcome, type Refusal, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
 import { isOpen } from '../domain/readiness'
 import { isTooLate } from '../domain/schedule'
+import { actingFor } from './acting-for'
 import type { Work } from './context'
 import type { JobKind } from './job-kind'
 import { type LoadedEdition, loadEdition } from './load-edition'
@@ -68,16 +67,7 @@ function openGates(work: Work, loaded: LoadedEdition | undefined, refusal: Refus
 
 /** The job acts for whoever set the time, as they are now; their proof was asked when they set it. */
 function workOf(tx: Queries, { userId }: ScheduleRow, now: string): Work {
-  const account = findAccount(tx, { id: userId })
-  const actor: Actor = {
-    userId,
-    name: account?.name ?? '',
-    roles: account?.roles ?? [],
-    suspended: !account || account.suspendedAt !== null,
-    via: 'session',
-    fresh: true,
-    canWrite: true,
-  }
+  const actor = actingFor(tx, userId)
   return {
     tx,
     actor,

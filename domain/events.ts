@@ -115,6 +115,7 @@ export type EventBody =
       data: { scheduleId: string; dueAt: string; localTime: string; zone: string; contentHash: string }
     }
   | { type: 'publication.unscheduled'; data: { scheduleId: string; dueAt: string; outcome: string } }
+  | { type: 'proof.asked'; data: { to: string; mails: number; contentHash: string } }
   | { type: 'publication.carried_out'; data: { scheduleId: string; dueAt: string } }
   | {
       type: 'publication.refused'

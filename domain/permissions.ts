@@ -42,6 +42,7 @@ const rules = {
   'edition.sign': { roles: reviewing, states: ['in_review'] },
   'edition.schedule': { roles: editor, states: ['approved'], fresh: true },
   'edition.unschedule': { roles: editor },
+  'edition.proof': { roles: editor, fresh: true },
   'correction.carry': { roles: drafting, states: ['published'] },
   'edition.correct': { roles: editor, states: ['published'], fresh: true },
   'boilerplate.read': { roles: anyone, reads: true },

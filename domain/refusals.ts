@@ -41,6 +41,7 @@ export const refusalStatus = {
   rules_unmeetable: 422,
   not_scheduled: 409,
   no_next_edition: 409,
+  mail_missing: 409,
   too_late: 409,
   revision_stale: 412,
   text_too_large: 413,

@@ -127,6 +127,11 @@ function outsideArticles(event: Elsewhere, speaker: Speaker): Phrase {
       return { key: 'event.edition.arranged', values: { count: data.sections } }
     case 'edition.moved':
       return moved('edition', data, speaker)
+    case 'proof.asked':
+      return {
+        key: data.to === 'list' ? 'event.proof.list' : 'event.proof.team',
+        values: { count: data.mails },
+      }
     case 'publication.scheduled':
       return {
         key: 'event.publication.scheduled',

@@ -7,6 +7,7 @@ import { checkpointKind } from './checkpoint'
 import { deliverMail } from './deliver-mail'
 import { deliverMessage } from './deliver-message'
 import { dueKind } from './due'
+import { proofKind } from './proof'
 
 /** Where the work is done: the project's folder, and what the installation's settings say. */
 export type JobPlace = {
@@ -28,6 +29,7 @@ export function jobKinds(place: JobPlace): readonly JobKind[] {
     backupKind(place),
     dueKind,
     publishScheduled,
+    proofKind(place),
     deliverMail(place),
     deliverMessage(place),
     draftUnits(vaultSecret),

@@ -33,6 +33,7 @@ const subjects: Record<Action, 'article' | 'edition' | 'desk'> = {
   'edition.sign': 'edition',
   'edition.schedule': 'edition',
   'edition.unschedule': 'edition',
+  'edition.proof': 'edition',
   'correction.carry': 'edition',
   'edition.correct': 'edition',
   'boilerplate.read': 'desk',
@@ -106,6 +107,7 @@ describe('how somebody proved who they are', () => {
       [
         ...proved,
         'edition.correct',
+        'edition.proof',
         'edition.schedule',
         'people.manage',
         'providers.manage',

@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/actor'
 import { refusalStatus } from '@/domain/refusals'
 import { roles } from '@/domain/words'
 import { type Got, itemsOf, startServer, tokenOf } from '../api/server'
+import { mailAt } from '../support/mail'
 import { person } from '../support/people'
 import { setDesk } from './desk'
 import { type Cell, keyOf, matrix, noState, people, type Relation, relations, type Who } from './matrix'
@@ -15,6 +16,7 @@ import { type Place, placeFor, printedBy, setState } from './world'
 
 const { db, people: team, call } = startServer()
 const deskOf = setDesk(db, team)
+mailAt(db, team.admin, {})
 const printed = printedBy(db, team)
 
 /** Those who ask. Nobody is somebody of every role, who has not signed in. */

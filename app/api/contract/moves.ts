@@ -101,6 +101,26 @@ export const moves = {
       'scope_required',
     ],
   }),
+  askProof: defineOperation({
+    id: 'sendProof',
+    method: 'POST',
+    path: '/api/v1/editions/{id}/proofs',
+    summary: 'Send the edition as its mail, to the team or to the one address of a mailing service',
+    tag: 'Calendar',
+    auth: 'actor',
+    body: {
+      json: z.discriminatedUnion('to', [
+        z.strictObject({ to: z.literal('team') }),
+        z.strictObject({
+          to: z.literal('list'),
+          address: z.string().max(320),
+          unsubscribe: z.string().max(500).meta({ description: 'https: or mailto:, for List-Unsubscribe' }),
+        }),
+      ]),
+    },
+    answer: { status: 201, schema: z.strictObject({ mails: z.int().min(0) }) },
+    refusals: ['wrong_state', 'mail_missing', 'fresh_proof_required', 'scope_required'],
+  }),
   unscheduleEdition: defineOperation({
     id: 'unscheduleEdition',
     method: 'DELETE',

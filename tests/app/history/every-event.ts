@@ -70,6 +70,7 @@ export const everyEvent: { [T in EventType]: DataOf<T> } = {
   'edition.arranged': { revision: 2, sections: 4 },
   'edition.moved': { ...move, automatic: true },
   'edition.published': { number: 12, rootHash: 'r', contentHash: 'c' },
+  'proof.asked': { to: 'team', mails: 3, contentHash: 'c' },
   'publication.scheduled': {
     scheduleId: 's',
     dueAt: '2026-03-05T01:00:00.000Z',

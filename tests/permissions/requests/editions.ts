@@ -63,6 +63,7 @@ export const editionRequests: Record<string, (edition: EditionPlace, state: stri
     }),
   ],
   'edition.unschedule': ({ id }) => [ask(moves.unscheduleEdition, id)],
+  'edition.proof': ({ id }) => [ask(moves.askProof, id, { json: { to: 'team' } })],
   'correction.carry': ({ id, correction }) => [ask(editions.carryCorrection, [id, correction])],
   'edition.correct': ({ id }) => [
     ask(editions.correct, id, { json: { kind: 'correction', text: 'It was the other river.' } }),

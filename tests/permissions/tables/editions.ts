@@ -46,6 +46,13 @@ export const editionTable = {
     reviewer                R  R  R  R
     editor                  +  +  +  +
     admin                   R  R  R  R`,
+  'edition.proof': `
+                            as re ap pu
+    nobody,suspended        U  U  U  U
+    assistant               R  R  R  R
+    reviewer                R  R  R  R
+    editor                  +  +  +  +
+    admin                   R  R  R  R`,
   'correction.carry': `
                             as re ap pu
     nobody,suspended        U  U  U  U

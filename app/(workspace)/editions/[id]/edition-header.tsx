@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react'
-import { getT } from '@/app/i18n/server'
+import { currentLanguage, getT } from '@/app/i18n/server'
+import { heldBecause } from '@/app/session/held'
+import { pageActor } from '@/app/session/page-context'
 import { DateTime } from '@/app/ui/date-time'
 import { LinkTabs } from '@/app/ui/link-tabs'
 import { PageHeader } from '@/app/ui/page-header'
 import { type EditionState, StateBadge } from '@/app/ui/state-badge'
 import { En } from '@/app/ui/text'
 import type { EditionView } from '@/commands/edition-view'
+import { may } from '@/domain/permissions'
+import { listStates } from '@/domain/proof'
 import { ExportMenu } from '../export-menu'
 import { PlannedTime } from '../planned-time'
+import { ProofDialog } from '../proof-dialog'
 import { SubstackDialog } from '../substack-dialog'
 
 /** The head of each of an edition's pages. */
@@ -20,7 +25,12 @@ export async function EditionHeader({
   current: 'studio' | 'checks' | 'history'
   actions?: ReactNode
 }) {
-  const [t, checks] = await Promise.all([getT('editions'), getT('checks')])
+  const [t, checks, actor, language] = await Promise.all([
+    getT('editions'),
+    getT('checks'),
+    pageActor(),
+    currentLanguage(),
+  ])
   const { id, number, title, publishOn, series, state, schedule } = edition
   const isPublished = state === 'published'
   return (
@@ -48,6 +58,11 @@ export async function EditionHeader({
       actions={
         <>
           {actions}
+          <ProofDialog
+            editionId={id}
+            finished={listStates.includes(state)}
+            held={heldBecause(may(actor, 'edition.proof'), language)}
+          />
           <SubstackDialog editionId={id} />
           <ExportMenu editionId={id} />
         </>

@@ -55,7 +55,12 @@ const settings = z
     revision: z.int(),
     policy,
     checks: z.array(
-      z.strictObject({ name: z.string(), onByDefault: z.boolean(), of: z.enum(['text', 'document']) }),
+      z.strictObject({
+        name: z.string(),
+        onByDefault: z.boolean(),
+        of: z.enum(['text', 'document']),
+        findsErrors: z.boolean(),
+      }),
     ),
   })
   .meta({ id: 'CheckSettings' })

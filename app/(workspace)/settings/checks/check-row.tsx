@@ -25,7 +25,7 @@ export function CheckRow({
 }) {
   const t = useT('checks')
   const common = useT()
-  const { name, onByDefault } = check
+  const { name, onByDefault, findsErrors } = check
   const reason = policy.off[name]
   const on = reason === undefined && (onByDefault || policy.on.includes(name))
   const gate = gatedStates.find(state => policy.gates[state]?.includes(name)) ?? ''
@@ -55,8 +55,15 @@ export function CheckRow({
         disabled={disabled}
         onChange={event => toggle(event.target.checked)}
       />
-      {on && (
-        <Field label={t('settings.gateOf', { check: label })} labelHidden>
+      {on && !findsErrors && gate === '' && (
+        <p className="self-center text-ink-quiet text-small">{t('settings.neverGates')}</p>
+      )}
+      {on && (findsErrors || gate !== '') && (
+        <Field
+          label={t('settings.gateOf', { check: label })}
+          labelHidden
+          hint={findsErrors ? undefined : t('settings.neverGates')}
+        >
           <Select
             value={gate}
             disabled={disabled}

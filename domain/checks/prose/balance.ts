@@ -55,7 +55,7 @@ function loneIn(text: string, spared: (start: number) => boolean) {
     else {
       const last = open.findLastIndex(one => one.mark === opener)
       if (last >= 0) open.splice(last, 1)
-      else if (!(mark === ')' && numbersList(text, start))) lone.push({ start, mark })
+      else if (!isNoQuote(mark, text.slice(Math.max(0, start - 8), start))) lone.push({ start, mark })
     }
   }
   const straight = open.filter(one => one.mark === '"')
@@ -67,8 +67,10 @@ function opensSingle(text: string, start: number): boolean {
   return !/^(?:\d|em\b|tis\b|til\b|cause\b|n\b)/iu.test(text.slice(start + 1))
 }
 
-function numbersList(text: string, start: number): boolean {
-  return /(?:^|[\s;:,])(?:\d{1,3}|[a-z]|[ivx]{1,5})$/iu.test(text.slice(Math.max(0, start - 8), start))
+/** "1)" and "a)" of a list, a face :) and the inches of 6’2” close nothing. `ahead` is what stands in front. */
+function isNoQuote(mark: string, ahead: string): boolean {
+  if (mark === '”') return /\d['’]\d{1,2}$/u.test(ahead)
+  return mark === ')' && /(?:(?:^|[\s;:,])(?:\d{1,3}|[a-z]|[ivx]{1,5})|(?:^|\s)[:;]-?)$/iu.test(ahead)
 }
 
 function isOpen(chinese: string): boolean {

@@ -23,6 +23,6 @@ export function checkFormerLatter(_source: string | undefined, target: string): 
 const auxiliaries =
   'is|are|was|were|be|being|has|have|had|does|do|did|will|would|can|could|may|might|must|should|shall|also|only|still|merely|seeks?|sought|wants?|hopes?|holds?|held|prefers?|insists?|believes?|argues?|refers?|remains?|tends?|requires?|includes?|became|becomes?|gives?|gave|takes?|took|makes?|made|over|of these|of the two|not|to'
 const PAIR = new RegExp(
-  `\\bthe\\s+former\\b[^\\n]{0,500}?\\bthe\\s+later(?=[,.;:’)]|[’']s\\b|\\s+(?:${auxiliaries})\\b)`,
+  `\\bthe\\s+former\\b[^\\n]{0,500}?\\bthe\\s+later(?=[,.;:’)]|[’']s\\b|\\s+(?:${auxiliaries}|\\p{Ll}{3,}ed (?:on|that|to|for|upon|by|in|an?|the|its|their))\\b)`,
   'giu',
 )

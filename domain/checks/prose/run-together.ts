@@ -68,6 +68,7 @@ const rules: readonly Rule[] = [
     spared: (_left, right) => !opening.has(right),
   },
   { pattern: /\b((?:U\.S|U\.K|U\.N|E\.U)\.)(\p{Lu}?\p{Ll}{2,})/gu, code: 'no_space_after_mark' },
+  { pattern: /\b((?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.)(\p{Lu}\p{Ll}{2,})/gu, code: 'no_space_after_mark' },
   { pattern: /\b((?:e\.g|i\.e)\.,?)(\p{L}+)/gu, code: 'no_space_after_mark' },
   {
     pattern: new RegExp(`${START}([\\p{L}’'-]*\\p{L}{2}[)”]?[,;][”’]?)(\\p{L}[\\p{L}’'-]*|\\d+)`, 'gu'),
@@ -81,6 +82,10 @@ const rules: readonly Rule[] = [
   { pattern: new RegExp(`${START}(\\p{L}{2,}[.,!?;:]?[”])(\\p{L}{2,})`, 'gu'), code: 'no_space_after_mark' },
   {
     pattern: new RegExp(`${START}([\\p{L}’'-]*\\p{Ll}{2})(\\((?=[^)]*[\\p{Lu}\\s\\d])[^)\\d][^)]*\\))`, 'gu'),
+    code: 'no_space_at_bracket',
+  },
+  {
+    pattern: new RegExp(`${START}(\\p{Ll}{3,})(\\(\\p{Ll}{4,}\\)\\p{Ll}{3,})(?!\\p{L})`, 'gu'),
     code: 'no_space_at_bracket',
   },
   {

@@ -49,6 +49,12 @@ const rules: readonly {
     fix: closed,
   },
   {
+    pattern: new RegExp(`(?<=\\p{L})${SPACE}+[,;](?=\\p{L}{2})`, 'gu'),
+    code: 'space_before_mark',
+    severity: 'error',
+    fix: text => `${text.trim()} `,
+  },
+  {
     pattern: new RegExp(`[(\\[“]${SPACE}+(?=[\\p{L}\\p{N}])`, 'gu'),
     code: 'space_inside',
     severity: 'error',

@@ -81,7 +81,7 @@ export default async function ArticlePage({ params }: Props) {
         openThreads={threads.ok ? threads.value.items.length : undefined}
       />
       {changes.ok && (
-        <p className="mb-3 empty:hidden">
+        <p className="-mt-5 min-h-5">
           <LiveRefresh key={id} of={{ articleId: id }} head={changes.value.head} />
         </p>
       )}

@@ -46,6 +46,7 @@ async function screens(api: Api): Promise<string[]> {
     '/memory',
     '/memory?q=%E5%90%88%E4%BD%9C',
     '/memory/files',
+    '/memory/pairs',
     '/people',
     '/people/security',
     '/settings',

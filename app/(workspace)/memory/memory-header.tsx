@@ -4,14 +4,14 @@ import { PageHeader } from '@/app/ui/page-header'
 import type { MemoryStanding } from '@/commands/read-memory-standing'
 import { MemoryTransfer } from './memory-transfer'
 
-/** The head of the memory's two pages: how much it holds, its files out and in. */
+/** The head of the memory's pages: how much it holds, its files out and in. */
 export async function MemoryHeader({
   standing: { units, paragraphs, imports },
   current,
   held,
 }: {
   standing: MemoryStanding
-  current: 'concordance' | 'files'
+  current: 'concordance' | 'files' | 'pairs'
   /** Why the reader may not take a file in. */
   held: string | null
 }) {
@@ -20,6 +20,9 @@ export async function MemoryHeader({
   const tabs = [
     { href: '/memory', label: t('tab.concordance'), current: current === 'concordance' },
     { href: '/memory/files', label: t('tab.files'), count: imports.length, current: current === 'files' },
+    ...(held === null
+      ? [{ href: '/memory/pairs', label: t('tab.pairs'), current: current === 'pairs' }]
+      : []),
   ]
   return (
     <PageHeader

@@ -15,6 +15,7 @@ import { createRunner } from './jobs/runner'
 import { startLog, takeConsole } from './log'
 import { metricsText } from './metrics'
 import { type Prepared, prepareDatabase } from './prepare-database'
+import { createFileReader } from './readers/read-file'
 import { claimDataFolder, loadSecrets } from './secrets'
 import { installChecks } from './shared-checks'
 import { sharedDatabase } from './shared-database'
@@ -68,7 +69,7 @@ async function start(root: string, dev: boolean): Promise<void> {
 
   const grammar = installGrammar(join(root, 'dist', 'grammar-worker.mjs'))
   const longChecks = installChecks(join(root, 'dist', 'checks-worker.mjs'))
-  installFileReader(join(root, 'dist', 'reader', 'child.mjs'))
+  installFileReader(createFileReader(join(root, 'dist', 'reader', 'child.mjs')))
   const application = next({ dev, dir: root, hostname: origin.hostname, port })
   await application.prepare()
   handler = application.getRequestHandler()

@@ -5,6 +5,7 @@ import { guessFront } from '../../domain/reading/front-matter'
 import { hasWords } from '../../domain/reading/text-of'
 import { blocksOf } from './blocks'
 import { decodeHtml } from './decode'
+import { measureHtml } from './measure'
 import { pageFacts } from './metadata'
 
 const deepest = 250
@@ -17,6 +18,7 @@ const places = ['#js_content', '#mainArea', '.article-content', '#ozoom', '[item
 export async function readHtml(bytes: Uint8Array): Promise<FileDocument> {
   const html = decodeHtml(bytes)
   if (html.length > longest) throw new UnreadableFile('too_large')
+  measureHtml(html)
   const { document } = parseHTML(withFrame(html))
   if (isDeep(document)) throw new UnreadableFile('too_deep')
   const facts = pageFacts(document, html)

@@ -10,10 +10,12 @@ export function partFootnotes(lines: readonly Line[], bodySize: number): { body:
   for (const column of new Set(lines.map(line => line.column))) {
     const inColumn = rest.filter(line => line.column === column).sort((one, other) => one.y - other.y)
     const lastBody = inColumn.findLastIndex(line => !small(line))
-    const below = inColumn.slice(lastBody + 1)
-    const first = below.findIndex(line => markOf(line) !== null)
+    const bySize = inColumn.findIndex((line, at) => at > lastBody && markOf(line) !== null)
+    // In type as large as the text's, a note is told by the raised mark with which no line of a text begins.
+    const byMark = inColumn.findIndex(beginsRaised)
+    const first = byMark >= 0 && (bySize < 0 || byMark < bySize) ? byMark : bySize
     if (first < 0) continue
-    const taken = new Set(below.slice(first))
+    const taken = new Set(inColumn.slice(first))
     noteLines.push(...taken)
     rest = rest.filter(line => !taken.has(line))
   }
@@ -40,6 +42,15 @@ function notesFrom(lines: readonly Line[]): Note[] {
       },
     ],
   }))
+}
+
+/** Whether a line may be the first of a note: in smaller type, with a mark and words. */
+export function isNoteLine(line: Line, bodySize: number): boolean {
+  return beginsRaised(line) || (line.size < 0.93 * bodySize && (markOf(line)?.rest ?? '').length > 1)
+}
+
+function beginsRaised({ marks, text }: Line): boolean {
+  return marks[0]?.at === 0 && text.trim().length > 1
 }
 
 function markOf({ text, marks }: Line): { mark: string; rest: string } | null {

@@ -1,8 +1,12 @@
 import type { Dropped } from '../../domain/reading/document'
+import { isNoteLine } from './footnotes'
 import type { Line } from './lines'
+import { bodySizeOf } from './paragraphs'
 
 /** Takes running heads and page numbers out of the lines of each page, and counts them. */
 export function withoutFurniture(pages: readonly Line[][], dropped: Dropped): Line[][] {
+  const size = bodySizeOf(pages.flat())
+  const edges = (lines: readonly Line[]) => edgesOf(lines).filter(line => !isNoteLine(line, size))
   const seen = new Map<string, number>()
   for (const lines of pages)
     for (const key of new Set(edges(lines).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
@@ -21,7 +25,7 @@ export function withoutFurniture(pages: readonly Line[][], dropped: Dropped): Li
 }
 
 /** The two uppermost and the two lowest lines of a page. */
-function edges(lines: readonly Line[]): Line[] {
+function edgesOf(lines: readonly Line[]): Line[] {
   const sorted = [...lines].sort((one, other) => one.y - other.y)
   return sorted.length <= 4 ? sorted : [...sorted.slice(0, 2), ...sorted.slice(-2)]
 }

@@ -1,4 +1,5 @@
 import { UnreadableFile } from '../../domain/reading/document'
+import { refusePdfBombs } from './bombs'
 import { mendRadicals } from './radicals'
 
 /** One run of text where the page draws it: from its left edge, on its base line, in points from the page's top left. */
@@ -34,6 +35,7 @@ async function engine(): Promise<Pdfjs> {
 
 /** The text layer of a PDF, page by page. No script of it runs, nothing of it is drawn. Throws `UnreadableFile`. */
 export async function openPdf(bytes: Uint8Array, cmaps: CMaps): Promise<PdfText> {
+  refusePdfBombs(bytes)
   const { getDocument, VerbosityLevel } = await engine()
   class BinaryDataFactory {
     async fetch({ kind, filename }: { kind: string; filename: string }) {

@@ -1,6 +1,9 @@
 import type { Block, Run } from '../../domain/reading/document'
 import type { Line } from './lines'
 
+/** From how much larger than the text a line is a heading. */
+const headFrom = 1.12
+
 /** The edges of the column in which a line stands, and how lines follow one another there. */
 type Frame = { left: number; right: number; leading: number; isJustified: boolean }
 
@@ -75,15 +78,20 @@ function begins(before: Line, line: Line, frames: ReadonlyMap<string, Frame>, bo
   const frame = frames.get(frameKey(line)) ?? frameAround([line])
   const last = frames.get(frameKey(before)) ?? frame
   if (Math.abs(before.size - line.size) > 0.08 * bodySize) return true
+  const areHeads = line.size > headFrom * bodySize && before.size > headFrom * bodySize
+  if (areHeads) return before.page !== line.page || line.y - before.y > 1.7 * line.size
   const isSamePlace = before.page === line.page && before.column === line.column
   if (isSamePlace && line.y - before.y > 1.4 * frame.leading) return true
   const indent = line.x - frame.left
   const indentBefore = before.x - last.left
   if (indent > 0.8 * line.size && indentBefore < 0.5 * line.size) return true
-  // A list or a quotation is indented line after line; two first lines one after the other are two paragraphs.
-  if (indent > 0.8 * line.size && indentBefore > 0.8 * line.size && last.right - before.right > line.size)
-    return true
+  // A quotation is indented line after line; two first lines one after the other are two paragraphs, and the first has ended.
+  if (indent > 0.8 * line.size && indentBefore > 0.8 * line.size && isEnded(before.text)) return true
   return endsShort(before, last, line)
+}
+
+function isEnded(text: string): boolean {
+  return /[。！？!?.；;：:][”’」』"'）)]*\s*$/.test(text)
 }
 
 /** Whether a line ended before it had to: what begins the next one would have had room. */
@@ -96,7 +104,7 @@ function endsShort(before: Line, { right, isJustified }: Frame, next: Line): boo
 }
 
 function kindOf(line: Line, { left, right }: Frame, bodySize: number): Block['kind'] {
-  if (line.size > 1.12 * bodySize) return 'heading'
+  if (line.size > headFrom * bodySize) return 'heading'
   const isCentred =
     line.x - left > 3 * bodySize &&
     Math.abs(line.x - left - (right - line.right)) < 1.2 * bodySize &&

@@ -9,7 +9,7 @@ export type ChildLimits = { time: number; heap: number; resident: number; answer
 export const usualLimits: ChildLimits = {
   time: 15_000,
   heap: 192 * 1024 * 1024,
-  resident: 512 * 1024 * 1024,
+  resident: 320 * 1024 * 1024,
   answer: 24 * 1024 * 1024,
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createFileReader } from '@/server/readers/read-file'
 import { installFileReader } from '@/server/shared-file-reader'
 import { builtReader } from '../support/reader'
 import { wordFile } from '../support/word-file'
@@ -10,7 +11,7 @@ const patience = 60_000
 let word = new Uint8Array()
 
 beforeAll(async () => {
-  installFileReader(await builtReader())
+  installFileReader(createFileReader(await builtReader()))
   word = Uint8Array.from(await wordFile())
 }, patience)
 

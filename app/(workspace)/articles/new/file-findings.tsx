@@ -49,7 +49,7 @@ export function FileFindings({
       ))}
       {preview.changes + preview.comments > 0 && (
         <div className="flex flex-col gap-2 rounded-md border border-edge bg-well p-3">
-          <RadioGroup<ChangeChoice>
+          <RadioGroup<ChangeChoice | ''>
             legend={[
               preview.changes > 0 && t('file.changes', { count: preview.changes }),
               preview.comments > 0 && t('file.comments', { count: preview.comments }),
@@ -57,9 +57,9 @@ export function FileFindings({
               .filter(Boolean)
               .join(t('file.comma'))}
             name="changes"
-            value={changes}
-            onChange={onDecide}
-            options={changeChoices.map(value => ({
+            value={changes ?? ''}
+            onChange={choice => choice !== '' && onDecide(choice)}
+            options={changeChoices.map((value: ChangeChoice) => ({
               value,
               label: t(`file.choice.${value}`),
               hint: t(`file.choiceHint.${value}`),

@@ -25,11 +25,11 @@ export function FoldedDiff({
   return (
     <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
       <section className="min-w-0">
-        <h4 className="mb-1 font-medium text-ink-quiet text-small">{t('compare.before')}</h4>
+        <h3 className="mb-1 font-medium text-ink-quiet text-small">{t('compare.before')}</h3>
         <Stretches ops={before} lang={lang} />
       </section>
       <section className="min-w-0">
-        <h4 className="mb-1 font-medium text-ink-quiet text-small">{t('compare.after')}</h4>
+        <h3 className="mb-1 font-medium text-ink-quiet text-small">{t('compare.after')}</h3>
         <Stretches ops={after} lang={lang} />
       </section>
     </div>

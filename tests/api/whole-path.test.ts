@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { operations } from '@/app/api/contract/operations'
 import { threeSentences } from '../support/article'
 import { checksAreDecided, checksAreMinded, numbersAreTicked, type Path } from './path-of-checks'
-import { textsArePastAndPresent } from './path-of-texts'
+import { signingIsDecided, textsArePastAndPresent, wordsAreAttributed } from './path-of-texts'
 import { answered, itemsOf, type Json, startServer } from './server'
 
 const { tokens, call } = startServer()
@@ -151,6 +151,8 @@ it('it is discussed, changed, and its history told', async () => {
 it('it is checked, and what is found is ignored with a note, and minded again', () => checksAreMinded(path()))
 it('its numbers are compared one by one, and a tick falls off with the words', () => numbersAreTicked(path()))
 it('the newsletter decides which checks run', () => checksAreDecided(path()))
+it('its words are attributed to who wrote them', () => wordsAreAttributed(path()))
+it('the newsletter decides how things are signed', () => signingIsDecided(path()))
 
 it('it is signed by the hash of what was shown, and approved', async () => {
   const stages = async () => (await get('reviewer', article)).body.contentHash as Json

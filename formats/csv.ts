@@ -64,8 +64,11 @@ function lineBreaksIn(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
-/** What a spreadsheet would run as a formula, in its full-width forms too (trust.md 3). */
-const formula = /^[=+\-@\t\r＝＋－＠]/
+/**
+ * What a spreadsheet would run as a formula, in its full-width forms too (trust.md 3), and what would be taken for one
+ * with its quote when it is read back.
+ */
+const guardable = /^'*[=+\-@\t\r＝＋－＠]/
 
 /** Writes rows with CRLF and a byte order mark, so that spreadsheets read the Chinese; no cell can start a formula. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
@@ -73,11 +76,11 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function writeCell(value: string): string {
-  const safe = formula.test(value) ? `'${value}` : value
+  const safe = guardable.test(value) ? `'${value}` : value
   return /[",\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /** Takes away the quote that `writeCsv` put before what looked like a formula. */
 export function unguarded(value: string): string {
-  return value.startsWith("'") && formula.test(value.slice(1)) ? value.slice(1) : value
+  return value.startsWith("'") && guardable.test(value) ? value.slice(1) : value
 }

@@ -60,8 +60,7 @@ describe('writing', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), rows => {
         const read = granted(readCsv(writeCsv(rows).slice(1)))
-        const guarded = (text: string) => unguarded(unguarded(text))
-        expect(read.map(cells => cells.map(guarded))).toEqual(rows.map(cells => cells.map(guarded)))
+        expect(read.map(cells => cells.map(unguarded))).toEqual(rows)
       }),
     )
   })

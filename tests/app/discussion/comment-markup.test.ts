@@ -6,7 +6,7 @@ import { type CommentInline, readComment } from '@/app/discussion/comment-markup
 const drawn = (inlines: readonly CommentInline[]): string =>
   inlines
     .map(inline => {
-      if (inline.kind === 'text') return inline.text
+      if (inline.kind === 'text') return inline.text.replaceAll('<a ', '< a ')
       const inside = drawn(inline.inside)
       if (inline.kind === 'link') return `<a ${inline.href}>${inside}</a>`
       return inline.kind === 'strong' ? `<b>${inside}</b>` : `<i>${inside}</i>`

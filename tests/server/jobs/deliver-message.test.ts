@@ -123,7 +123,7 @@ describe('a group', () => {
     const hooks = ids.filter(id => id !== 'chat')
     expect(hooks.length).toBe(3)
     expect(new Set(hooks).size).toBe(1)
-    expect(here.states()).toEqual(['uncertain uncertain', 'queued unreachable'])
+    expect(here.states().toSorted()).toEqual(['queued unreachable', 'uncertain uncertain'])
   })
 
   it('is told nothing of a confidential article, nor of what it was not set up for', async () => {

@@ -2,7 +2,8 @@ import { findPassage } from '../db/passages'
 import { done, type Outcome, refused } from '../domain/decision'
 import { may } from '../domain/permissions'
 import type { Context } from './context'
-import { type PassageView, passageView } from './passage-view'
+import type { EditionView } from './edition-view'
+import type { PassageView } from './passage-view'
 import { writeInEdition } from './write-in-edition'
 
 /**
@@ -22,5 +23,13 @@ export function rewriteEditionText(
   const passage = findPassage(db, passageId)
   if (!passage?.editionId) return refused('not_found', { id: passageId })
   const saved = writeInEdition(context, passage, text, from)
-  return saved.ok ? done(passageView(findPassage(db, passageId) ?? passage)) : saved
+  if (!saved.ok) return saved
+  // From what the save itself answers: to read once more could fail, and would say that nothing was saved.
+  const written = textsOf(saved.value).find(one => one.id === passageId)
+  return written ? done(written) : refused('not_found', { id: passageId })
+}
+
+function textsOf({ titlePassage, teaserPassage, sections }: EditionView): PassageView[] {
+  const parts = sections.flatMap(section => [section, ...section.items, ...section.questions])
+  return [titlePassage, teaserPassage, ...parts.map(part => part.passage)]
 }

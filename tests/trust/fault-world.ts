@@ -11,6 +11,7 @@ import type { Asked } from '../permissions/requests/asked'
 import { deskRequests } from '../permissions/requests/desk'
 import { editionRequests } from '../permissions/requests/editions'
 import { placeFor, printedBy, setState } from '../permissions/world'
+import { mailAt } from '../support/mail'
 import { person } from '../support/people'
 import { full } from './full'
 
@@ -20,6 +21,8 @@ export type Tried = Asked & { token: string; state: string; what: string }
 const server = startServer()
 const { db, people: team } = server
 const deskOf = setDesk(db, team)
+// Mails are queued only where a server is named for them; nothing is sent here.
+mailAt(db, team.admin, { port: 25 })
 const printed = printedBy(db, team)
 
 const askers = Object.fromEntries(

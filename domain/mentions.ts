@@ -11,7 +11,7 @@ export function mentionOf({ id, name }: { id: string; name: string }): string {
   return `@[${name.replace(/[[\]()\\\n]/g, ' ').trim()}](person:${id})`
 }
 
-const token = /@\[([^\]\n]{1,200})\]\(person:([A-Za-z0-9_-]{1,100})\)/g
+const token = /@\[([^[\]\n]{1,200})\]\(person:([A-Za-z0-9_-]{1,100})\)/g
 
 /** The ids of the people named in a comment, each once, in order. Whether there is such a person is not asked here. */
 export function mentionedIn(body: string): string[] {

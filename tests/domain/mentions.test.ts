@@ -63,6 +63,10 @@ describe('a plain @Name', () => {
     expect(withMentions('mail me @home, a@b.example', people)).toBe('mail me @home, a@b.example')
   })
 
+  it('behind an open bracket is still the name alone', () => {
+    expect(plainComment(withMentions('@[@Ann', people))).toBe('@[@Ann')
+  })
+
   it('that two people have is whoever was picked, or nobody', () => {
     expect(ids('@Wei?')).toEqual([])
     expect(ids('@Wei?', new Map([['Wei', 'usr_6']]))).toEqual(['usr_6'])

@@ -31,7 +31,8 @@ describe('the rank of sentences', () => {
         fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 8 }),
         sentences => {
           const [quick, plain] = [rankSentences(sentences), densely(sentences)]
-          for (const [at, score] of plain.entries()) expect(quick[at]).toBeCloseTo(score, 4)
+          // Both stop once a step moves less than a millionth; divided by the highest rank that is some 5e-5 on each side.
+          for (const [at, score] of plain.entries()) expect(quick[at]).toBeCloseTo(score, 3)
         },
       ),
     )

@@ -3,6 +3,8 @@ const rounds = 50
 const nearEnough = 1e-6
 /** Sentences less alike than this are not linked: what is common to all then joins nothing. */
 const leastLikeness = 0.1
+/** Exactly as alike as that is linked, whichever way the roundings of single precision fell. */
+const rounding = 1e-6
 /** Every pair is looked at, so that time and room grow with the square: what stands behind so many is not ranked. */
 const mostSentences = 1500
 
@@ -42,7 +44,7 @@ function linksOf(sentences: readonly (readonly string[])[]): Float32Array {
     let sum = 0
     for (let to = 0; to < count; to += 1) {
       const likeness = (row[to] ?? 0) / ((lengths[from] ?? 0) * (lengths[to] ?? 0))
-      row[to] = to !== from && likeness >= leastLikeness ? likeness : 0
+      row[to] = to !== from && likeness >= leastLikeness - rounding ? likeness : 0
       sum += row[to] ?? 0
     }
     if (sum > 0) for (let to = 0; to < count; to += 1) row[to] = (row[to] ?? 0) / sum

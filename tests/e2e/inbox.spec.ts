@@ -31,7 +31,7 @@ test('somebody named in a comment is told, goes to the very thread, and has read
 
   await expect(editor.getByRole('link', { name: /^Inbox: \d+ unread$/ })).toBeVisible(soon)
   await editor.getByRole('button', { name: /new notice/ }).click()
-  const group = editor.getByRole('region', { name: title })
+  const group = editor.getByRole('list', { name: title })
   await group.getByRole('link', { name: `${names.reviewer} named you in a comment` }).click()
   await expect(editor).toHaveURL(new RegExp(`/articles/${id}/review\\?thread=`))
   await expect(editor.getByText('Is this the usual word').first()).toBeVisible()

@@ -77,6 +77,8 @@ for (const language of ['en', 'zh-CN'] as const)
     test.setTimeout(180_000)
     const page = await team.browserOf('editor')
     await dress(page, language, 'light', baseURL ?? '')
+    // Texts of one title, as happens: nothing on a screen is known by its title alone.
+    for (let times = 0; times < 2; times++) await makeArticle(team, 'in_review', 'Twice of One Name')
     for (const path of await screens(await team.apiOf('editor'))) {
       await open(page, path)
       await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : /^zh/)

@@ -20,18 +20,18 @@ export function NoticeGroupPanel({ group, isRead, onMark }: { group: NoticeGroup
   const { id, article, edition, notices } = group
   const heading = `inbox-${id || 'elsewhere'}`
   return (
-    <section aria-labelledby={heading} className="rounded-lg border border-rule bg-sheet">
+    <div className="rounded-lg border border-rule bg-sheet">
       <h2 id={heading} className="px-4 py-3 font-semibold text-ui">
         {article && <ArticleTitle zh={article.zh} en={article.en} />}
         {edition && `${t('edition', { number: edition.number })} · ${edition.title}`}
         {!article && !edition && t('elsewhere')}
       </h2>
-      <ul>
+      <ul aria-labelledby={heading}>
         {notices.map(notice => (
           <NoticeRow key={notice.id} notice={notice} isRead={isRead} onMark={onMark} />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

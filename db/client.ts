@@ -21,10 +21,11 @@ const recipe = {
 } as const
 
 /**
- * Opens (and creates) the database file, or a private one for ':memory:'.
+ * Opens (and creates) the database file, or a private one in memory: an empty one for ':memory:', or a copy of an image
+ * that SQLite's `serialize` gave.
  * Throws `unsafe database connection` when a pragma did not take.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string | Buffer): Database {
   const sqlite = new Sqlite(file)
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
@@ -33,7 +34,7 @@ export function openDatabase(file: string): Database {
   sqlite.pragma('trusted_schema = OFF')
   sqlite.pragma('cell_size_check = ON')
   sqlite.pragma('busy_timeout = 3000')
-  assertRecipe(sqlite, file === ':memory:')
+  assertRecipe(sqlite, sqlite.memory)
   return drizzle(sqlite, { schema })
 }
 

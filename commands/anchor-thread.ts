@@ -4,9 +4,10 @@ import { findPassage, findRevision, listRevisions, type PassageRow } from '../db
 import type { Discussed } from '../db/threads'
 import { done, type Outcome, refused } from '../domain/decision'
 import { type MappedRange, mapRangeThrough } from '../domain/diff/anchor'
+import { checkSpan } from '../domain/span'
 import { checkRange } from '../domain/thread'
 
-export type AnchorInput = {
+export type RangeInput = {
   passageId?: string
   sentenceId?: string
   /** UTF-16 offsets, end exclusive, in the text of `revision`. */
@@ -16,8 +17,11 @@ export type AnchorInput = {
   revision?: number
 }
 
-/** The columns of a thread that hold its anchor. */
-export function anchorColumns({ passageId, sentenceId, made, now, quote }: ResolvedAnchor) {
+/** The range a thread begins with, and those in the texts behind it through which it goes on, in reading order. */
+export type AnchorInput = RangeInput & { through?: readonly RangeInput[] }
+
+/** The columns of a thread that hold its first range. */
+export function anchorColumns({ passageId, sentenceId, made, now, quote }: ResolvedRange) {
   return {
     passageId,
     sentenceId,
@@ -31,8 +35,19 @@ export function anchorColumns({ passageId, sentenceId, made, now, quote }: Resol
   }
 }
 
-/** An anchor as it was made, and where it stands now. */
-export type ResolvedAnchor = {
+/** The rows of the ranges behind the first. */
+export function furtherColumns({ through }: ResolvedAnchor) {
+  return through.map(range => ({ ...anchorColumns(range), madeOn: range.passageId }))
+}
+
+/** The texts through which an anchor goes on, for the history; nothing for one that stays in its text. */
+export function throughIds({ through }: ResolvedAnchor): { through?: string[] } {
+  if (through.length === 0) return {}
+  return { through: through.map(({ passageId, sentenceId }) => passageId ?? sentenceId ?? '') }
+}
+
+/** A range as it was made, and where it stands now. */
+export type ResolvedRange = {
   passageId: string | null
   sentenceId: string | null
   made: { start: number; end: number; revision: number }
@@ -41,11 +56,31 @@ export type ResolvedAnchor = {
   quote: string
 }
 
+export type ResolvedAnchor = ResolvedRange & { through: ResolvedRange[] }
+
 /**
  * Finds what an anchor points at in this article or edition, checks its offsets against the text the person read, and
  * carries it to now. Refuses with `anchor_invalid` or `unknown_reference`.
  */
-export function resolveAnchor(tx: Queries, of: Discussed, anchor: AnchorInput): Outcome<ResolvedAnchor> {
+export function resolveAnchor(
+  tx: Queries,
+  of: Discussed,
+  { through = [], ...first }: AnchorInput,
+): Outcome<ResolvedAnchor> {
+  const may = checkSpan([first, ...through])
+  if (!may.ok) return may
+  const begins = resolveRange(tx, of, first)
+  if (!begins.ok) return begins
+  const further: ResolvedRange[] = []
+  for (const range of through) {
+    const resolved = resolveRange(tx, of, range)
+    if (!resolved.ok) return resolved
+    further.push(resolved.value)
+  }
+  return done({ ...begins.value, through: further })
+}
+
+function resolveRange(tx: Queries, of: Discussed, anchor: RangeInput): Outcome<ResolvedRange> {
   const { passageId, sentenceId } = anchor
   if (passageId !== undefined && sentenceId === undefined) return onPassage(tx, of, passageId, anchor)
   if (sentenceId !== undefined && passageId === undefined) return onSentence(tx, of, sentenceId, anchor)
@@ -56,8 +91,8 @@ function onPassage(
   tx: Queries,
   of: Discussed,
   passageId: string,
-  anchor: AnchorInput,
-): Outcome<ResolvedAnchor> {
+  anchor: RangeInput,
+): Outcome<ResolvedRange> {
   const passage = findPassage(tx, passageId)
   if (!passage || !isPartOf(passage, of))
     return refused('unknown_reference', { field: 'passageId', id: passageId })
@@ -88,8 +123,8 @@ function onSentence(
   tx: Queries,
   of: Discussed,
   sentenceId: string,
-  anchor: AnchorInput,
-): Outcome<ResolvedAnchor> {
+  anchor: RangeInput,
+): Outcome<ResolvedRange> {
   const sentence =
     'articleId' in of ? sentenceTexts(tx, of.articleId, [sentenceId]).get(sentenceId) : undefined
   if (!sentence) return refused('unknown_reference', { field: 'sentenceId', id: sentenceId })

@@ -1,22 +1,21 @@
 import type { Queries } from '../db/client'
-import { setAnchor, type ThreadRow, threadsOn } from '../db/threads'
+import { type AnchoredRange, rangesOn, setRange } from '../db/thread-ranges'
 import { type AnchorState, type MappedRange, rangeAfterCut, rangeAfterJoin } from '../domain/diff/anchor'
 import type { DiffOp } from '../domain/diff/text-diff'
 import { carryAnchor, worse } from '../domain/thread'
 
 /**
- * Carries every thread on a passage through the diff of its newest revision. Resolved ones too: they can be reopened.
+ * Carries every thread on a passage through the diff of its newest revision, also one that only goes on there. Resolved
+ * ones too: they can be reopened.
  * Call it once for each revision, with the stored diff, in the transaction that writes it.
  */
 export function mapThreadsThroughRevision(tx: Queries, passageId: string, ops: readonly DiffOp[]): void {
-  for (const thread of threadsOn(tx, { passageId }))
-    setAnchor(tx, thread.id, carryAnchor(anchorOf(thread), ops))
+  for (const range of rangesOn(tx, { passageId })) setRange(tx, range, carryAnchor(anchorOf(range), ops))
 }
 
 /** The same for a source sentence that kept its id while a re-import changed its text. */
 export function mapThreadsThroughSentence(tx: Queries, sentenceId: string, ops: readonly DiffOp[]): void {
-  for (const thread of threadsOn(tx, { sentenceId }))
-    setAnchor(tx, thread.id, carryAnchor(anchorOf(thread), ops))
+  for (const range of rangesOn(tx, { sentenceId })) setRange(tx, range, carryAnchor(anchorOf(range), ops))
 }
 
 /**
@@ -29,9 +28,9 @@ export function moveThreadsOnJoin(
   toPassageId: string,
   prefixLength: number,
 ): void {
-  for (const thread of threadsOn(tx, { passageId: fromPassageId })) {
-    const moved = { ...rangeAfterJoin(anchorOf(thread), prefixLength), state: stateOf(thread) }
-    setAnchor(tx, thread.id, moved, { passageId: toPassageId })
+  for (const range of rangesOn(tx, { passageId: fromPassageId })) {
+    const moved = { ...rangeAfterJoin(anchorOf(range), prefixLength), state: stateOf(range) }
+    setRange(tx, range, moved, { passageId: toPassageId })
   }
 }
 
@@ -47,9 +46,9 @@ export function moveThreadsOnCut(
   cutAt: number,
   dropped = 0,
 ): void {
-  for (const thread of threadsOn(tx, { passageId })) {
-    const { part, anchor } = afterCut(thread, cutAt, dropped)
-    setAnchor(tx, thread.id, anchor, part === 'second' ? { passageId: newPassageId } : {})
+  for (const range of rangesOn(tx, { passageId })) {
+    const { part, anchor } = afterCut(range, cutAt, dropped)
+    setRange(tx, range, anchor, part === 'second' ? { passageId: newPassageId } : {})
   }
 }
 
@@ -60,19 +59,23 @@ export function moveSentenceThreadsOnCut(
   newSentenceId: string,
   cutAt: number,
 ): void {
-  for (const thread of threadsOn(tx, { sentenceId })) {
-    const { part, anchor } = afterCut(thread, cutAt, 0)
-    setAnchor(tx, thread.id, anchor, part === 'second' ? { sentenceId: newSentenceId } : {})
+  for (const range of rangesOn(tx, { sentenceId })) {
+    const { part, anchor } = afterCut(range, cutAt, 0)
+    setRange(tx, range, anchor, part === 'second' ? { sentenceId: newSentenceId } : {})
   }
 }
 
-function afterCut(thread: ThreadRow, cutAt: number, dropped: number): { part: string; anchor: MappedRange } {
-  const { part, start, end, state } = rangeAfterCut(anchorOf(thread), cutAt)
+function afterCut(
+  range: AnchoredRange,
+  cutAt: number,
+  dropped: number,
+): { part: string; anchor: MappedRange } {
+  const { part, start, end, state } = rangeAfterCut(anchorOf(range), cutAt)
   const lost = part === 'second' ? dropped : 0
   const anchor = { start: Math.max(0, start - lost), end: Math.max(0, end - lost) }
   return {
     part,
-    anchor: { ...anchor, state: worse(stateOf(thread), worse(state, clipped(start, end, lost))) },
+    anchor: { ...anchor, state: worse(stateOf(range), worse(state, clipped(start, end, lost))) },
   }
 }
 
@@ -82,10 +85,10 @@ function clipped(start: number, end: number, lost: number): AnchorState {
   return end > lost ? 'moved' : 'detached'
 }
 
-function anchorOf(thread: ThreadRow): MappedRange {
-  return { start: thread.start, end: thread.end, state: stateOf(thread) }
+function anchorOf(range: AnchoredRange): MappedRange {
+  return { start: range.start, end: range.end, state: stateOf(range) }
 }
 
-function stateOf(thread: ThreadRow): AnchorState {
-  return thread.anchorState as AnchorState
+function stateOf(range: AnchoredRange): AnchorState {
+  return range.anchorState as AnchorState
 }

@@ -8,6 +8,7 @@ import {
   lastRevisers,
 } from '../db/notice-relations'
 import { findPassages } from '../db/passages'
+import { furtherRangesOf } from '../db/thread-ranges'
 import { commentsOf, findThread } from '../db/threads'
 import { mentionedIn } from '../domain/mentions'
 import { type Happening, noRelations, type Relations } from '../domain/notices/occasions'
@@ -60,13 +61,14 @@ function threadRelations(db: Database, { type, data }: Happening) {
   const thread = typeof data.threadId === 'string' ? findThread(db, data.threadId) : undefined
   if (!thread) return {}
   const said = commentsOf(db, [thread.id]).get(thread.id) ?? []
-  const passage = thread.passageId ? findPassages(db, [thread.passageId]).get(thread.passageId) : undefined
+  const ranges = [thread, ...(furtherRangesOf(db, [thread.id]).get(thread.id) ?? [])]
+  const passages = findPassages(db, [...new Set(ranges.flatMap(({ passageId }) => passageId ?? []))])
   const spoken = type === 'thread.commented' ? commentBody(db, String(data.commentId)) : said[0]
   const named = mentionedIn(spoken?.body ?? '')
   const people = existingPeople(db, named)
   return {
     opener: thread.openedBy,
-    passageAuthor: passage?.updatedBy ?? null,
+    passageAuthors: [...passages.values()].flatMap(({ updatedBy }) => updatedBy ?? []),
     participants: said.map(({ authorId }) => authorId),
     mentioned: named.filter(id => people.has(id)),
   }

@@ -1,9 +1,17 @@
 import { discussedState } from '../db/discussed'
 import { newId } from '../db/ids'
+import { putFurtherRanges } from '../db/thread-ranges'
 import { type Discussed, findThread, insertComment, insertSuggestion, insertThread } from '../db/threads'
 import { allowed, type Decision, done, type Outcome, refused } from '../domain/decision'
 import { checkComment, checkSuggestion } from '../domain/thread'
-import { type AnchorInput, anchorColumns, type ResolvedAnchor, resolveAnchor } from './anchor-thread'
+import {
+  type AnchorInput,
+  anchorColumns,
+  furtherColumns,
+  type ResolvedAnchor,
+  resolveAnchor,
+  throughIds,
+} from './anchor-thread'
 import { type Context, command, type Work } from './context'
 import { mayDiscuss } from './discussion'
 import { type ThreadView, viewThread } from './thread-view'
@@ -17,9 +25,10 @@ export type OpenThread = Discussed & {
 }
 
 /**
- * Opens a discussion on a range of a passage or of a source sentence, with or without a proposed wording.
+ * Opens a discussion on a range of a passage or of a source sentence, with or without a proposed wording; without one, it
+ * may go on through further passages or sentences.
  * Refuses with `not_found`, `wrong_state`, `anchor_invalid`, `unknown_reference`, `text_empty` and `invalid`
- * (too long, half a surrogate pair, a suggestion that changes nothing or that is for a source sentence).
+ * (too long, half a surrogate pair, a suggestion that changes nothing, or for a source sentence, or for several passages).
  */
 export function openThread(context: Context, input: OpenThread): Outcome<ThreadView> {
   return command(context, work => {
@@ -46,6 +55,9 @@ function checkTexts({ body, suggestion }: OpenThread, anchor: ResolvedAnchor): D
   if (!comment.ok || suggestion === undefined) return comment
   // The Chinese is never rewritten, so there is nothing to propose for it.
   if (!anchor.passageId) return refused('invalid', { field: 'suggestion', problem: 'source_sentence' })
+  // What is accepted becomes one revision of one passage.
+  if (anchor.through.length > 0)
+    return refused('invalid', { field: 'suggestion', problem: 'several_passages' })
   const wording = checkSuggestion(suggestion, anchor.quote)
   return wording.ok ? allowed : wording
 }
@@ -67,6 +79,7 @@ function write(work: Work, of: Discussed, input: OpenThread, anchor: ResolvedAnc
     resolvedBy: null,
     resolvedAt: null,
   })
+  putFurtherRanges(tx, id, furtherColumns(anchor))
   insertComment(tx, { id: newId('cmt'), threadId: id, authorId: actor.userId, body: input.body, at: now })
   if (input.suggestion !== undefined)
     insertSuggestion(tx, {
@@ -76,7 +89,8 @@ function write(work: Work, of: Discussed, input: OpenThread, anchor: ResolvedAnc
       status: 'open',
     })
   const suggestion = input.suggestion !== undefined
-  note({ type: 'thread.opened', data: { threadId: id, passageId, sentenceId, blocking, suggestion } }, of)
+  const data = { threadId: id, passageId, sentenceId, blocking, suggestion, ...throughIds(anchor) }
+  note({ type: 'thread.opened', data }, of)
   const row = findThread(tx, id)
   if (!row) throw new Error('a thread was lost while it was written')
   return viewThread(tx, row)

@@ -1,5 +1,6 @@
 import { madeOn } from '../db/made-on'
 import { findPassage, findRevision, listRevisions, type PassageRow } from '../db/passages'
+import { furtherRangesOf } from '../db/thread-ranges'
 import { type Discussed, listThreads, type ThreadRow } from '../db/threads'
 import { done, type Outcome, refused } from '../domain/decision'
 import { type MappedRange, mapRangeThrough } from '../domain/diff/anchor'
@@ -12,7 +13,7 @@ export type ThreadsAt = { passageId: string; revision: number; text: string; ite
 
 /**
  * What was said on an earlier revision of a passage, each thread with its anchor as it was then: made on it or before, and
- * carried to it by the stored diffs. A thread that a split has taken to another passage since is there; one that a merge
+ * carried to it by the stored diffs; of one across several texts, its words in this one. A thread that a split has taken to another passage since is there; one that a merge
  * brought later is not. Of the present revision: what is on it now. Refuses with `not_found`.
  */
 export function readThreadsAt(
@@ -28,28 +29,41 @@ export function readThreadsAt(
 
   const all = listThreads(db, of)
   if (revision === passage.revision) {
-    const here = all.filter(thread => thread.passageId === passageId)
-    return done({ passageId, revision, text, items: viewThreads(db, here) })
+    const items = viewThreads(db, all).flatMap(view => {
+      const here = (view.anchor.ranges ?? [view.anchor]).filter(range => range.passageId === passageId)
+      const anchor = here.find(({ state }) => state !== 'detached') ?? here[0]
+      return anchor ? [{ ...view, anchor }] : []
+    })
+    return done({ passageId, revision, text, items })
   }
   const made = madeOn(db, of)
+  const further = furtherRangesOf(
+    db,
+    all.map(({ id }) => id),
+  )
   const diffs = new Map(listRevisions(db, passageId).map(row => [row.number, row.diff]))
-  const placed = all
-    .filter(({ id, madeRevision }) => made.get(id) === passageId && madeRevision <= revision)
-    .map(thread => ({ thread, at: anchorAt(thread, revision, diffs) }))
+  const placed = all.flatMap(thread => {
+    const range =
+      made.get(thread.id) === passageId
+        ? thread
+        : further.get(thread.id)?.find(({ madeOn }) => madeOn === passageId)
+    return range && range.madeRevision <= revision ? [{ thread, range }] : []
+  })
   const views = viewThreads(
     db,
     placed.map(({ thread }) => thread),
   )
   const items = views.map((view, index) => {
-    const { thread, at } = placed[index] as (typeof placed)[number]
-    const quote = at.state === 'detached' ? thread.quote : text.slice(at.start, at.end)
+    const { range } = placed[index] as (typeof placed)[number]
+    const at = anchorAt(range, revision, diffs)
+    const quote = at.state === 'detached' ? range.quote : text.slice(at.start, at.end)
     return { ...view, anchor: { passageId, ...at, quote } }
   })
   return done({ passageId, revision, text, items })
 }
 
 function anchorAt(
-  { madeStart, madeEnd, madeRevision }: ThreadRow,
+  { madeStart, madeEnd, madeRevision }: Pick<ThreadRow, 'madeStart' | 'madeEnd' | 'madeRevision'>,
   revision: number,
   diffs: ReadonlyMap<number, DiffOp[]>,
 ): MappedRange {

@@ -1,6 +1,7 @@
+import { putFurtherRanges } from '../db/thread-ranges'
 import { findSuggestion, findThread, putAnchor } from '../db/threads'
 import { done, type Outcome, refused } from '../domain/decision'
-import { type AnchorInput, anchorColumns, resolveAnchor } from './anchor-thread'
+import { type AnchorInput, anchorColumns, furtherColumns, resolveAnchor, throughIds } from './anchor-thread'
 import { type Context, command } from './context'
 import { findDiscussion, mayDiscuss } from './discussion'
 import { type ThreadView, viewThread } from './thread-view'
@@ -24,8 +25,10 @@ export function reattachThread(
     const resolved = resolveAnchor(tx, of, anchor)
     if (!resolved.ok) return resolved
     putAnchor(tx, thread.id, anchorColumns(resolved.value))
+    putFurtherRanges(tx, thread.id, furtherColumns(resolved.value))
     const { passageId, sentenceId } = resolved.value
-    note({ type: 'thread.reattached', data: { threadId, passageId, sentenceId } }, of)
+    const data = { threadId, passageId, sentenceId, ...throughIds(resolved.value) }
+    note({ type: 'thread.reattached', data }, of)
     return done(viewThread(tx, findThread(tx, thread.id) ?? thread))
   })
 }

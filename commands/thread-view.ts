@@ -1,23 +1,11 @@
 import type { Queries } from '../db/client'
-import { sentenceTexts } from '../db/discussed'
 import { findPassages, type PassageRow } from '../db/passages'
 import { type CommentRow, commentsOf, type SuggestionRow, suggestionsOf, type ThreadRow } from '../db/threads'
-import type { AnchorState } from '../domain/diff/anchor'
 import type { RemarkKind } from '../domain/reading/to-text'
 import type { SuggestionStatus, ThreadStatus } from '../domain/thread'
+import { type AnchorView, readAnchors } from './anchor-view'
 import { type PersonView, peopleNamed } from './person-view'
 import { rebaseSuggestion, withSuggestion } from './rebase-suggestion'
-
-export type AnchorView = {
-  passageId?: string
-  sentenceId?: string
-  /** UTF-16 offsets in the text as of now, end exclusive. */
-  start: number
-  end: number
-  /** What the range covers as of now; once detached, the words it was put on. */
-  quote: string
-  state: AnchorState
-}
 
 /** Who said it in the file with which it came in, when, and as what. */
 export type ImportedView = { author: string | null; at: string | null; kind: RemarkKind }
@@ -64,7 +52,7 @@ export function viewThreads(tx: Queries, rows: readonly ThreadRow[]): ThreadView
   const comments = commentsOf(tx, ids)
   const suggestions = suggestionsOf(tx, ids)
   const passages = findPassages(tx, [...new Set(rows.flatMap(row => row.passageId ?? []))])
-  const texts = textsUnder(tx, rows, passages)
+  const anchors = readAnchors(tx, rows)
   const people = rows.flatMap(({ id, openedBy, resolvedBy }) => [
     openedBy,
     resolvedBy ?? openedBy,
@@ -78,7 +66,7 @@ export function viewThreads(tx: Queries, rows: readonly ThreadRow[]): ThreadView
     const suggestion = suggestions.get(row.id)
     return {
       id: row.id,
-      anchor: viewAnchor(row, texts.get(row.passageId ?? row.sentenceId ?? '')),
+      anchor: anchors(row),
       body: first?.body ?? '',
       author: named(row.openedBy),
       at: row.openedAt,
@@ -113,19 +101,6 @@ export function viewThread(tx: Queries, row: ThreadRow): ThreadView {
   return view
 }
 
-/** A text that is gone (a sentence that a re-import removed) leaves its threads detached. */
-function viewAnchor(row: ThreadRow, text: string | undefined): AnchorView {
-  const state: AnchorState = text === undefined ? 'detached' : (row.anchorState as AnchorState)
-  return {
-    ...(row.passageId ? { passageId: row.passageId } : {}),
-    ...(row.sentenceId ? { sentenceId: row.sentenceId } : {}),
-    start: row.start,
-    end: row.end,
-    quote: state === 'detached' || text === undefined ? row.quote : text.slice(row.start, row.end),
-    state,
-  }
-}
-
 function viewSuggestion(
   tx: Queries,
   thread: ThreadRow,
@@ -145,22 +120,4 @@ function viewSuggestion(
     resultRevision: suggestion.resultRevision,
     ...(outdated && { rebase: rebaseSuggestion(tx, passage, thread, suggestion) ?? null }),
   }
-}
-
-/** The text of every passage and sentence that these threads hang on, by its id. */
-function textsUnder(
-  tx: Queries,
-  rows: readonly ThreadRow[],
-  passages: ReadonlyMap<string, PassageRow>,
-): Map<string, string> {
-  const texts = new Map<string, string>()
-  for (const [id, { text }] of passages) texts.set(id, text)
-
-  const sentences = new Map<string, Set<string>>()
-  for (const { articleId, sentenceId } of rows)
-    if (articleId && sentenceId)
-      sentences.set(articleId, (sentences.get(articleId) ?? new Set()).add(sentenceId))
-  for (const [articleId, ids] of sentences)
-    for (const [id, { text }] of sentenceTexts(tx, articleId, [...ids])) texts.set(id, text)
-  return texts
 }

@@ -1,6 +1,6 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, inArray } from 'drizzle-orm'
 import type { Queries } from './client'
-import { threads } from './schema'
+import { threadRanges, threads } from './schema'
 
 type Of = { articleId: string } | { editionId: string }
 
@@ -35,16 +35,30 @@ export function openThreadsByArticle(tx: Queries, articleIds: readonly string[])
   return new Map(rows.map(row => [row.articleId ?? '', row.n]))
 }
 
-/** Open threads of an article, counted by the passage or the sentence they hang on. */
+/** Open threads of an article, counted by each passage or sentence they hang on. */
 export function openThreadsByPlace(tx: Queries, articleId: string): Map<string, number> {
-  const place = sql<string>`coalesce(${threads.passageId}, ${threads.sentenceId})`
-  const rows = tx
-    .select({ place, n: count() })
+  const isOpen = and(mine({ articleId }), eq(threads.status, 'open'))
+  const first = tx
+    .select({ id: threads.id, passageId: threads.passageId, sentenceId: threads.sentenceId })
     .from(threads)
-    .where(and(mine({ articleId }), eq(threads.status, 'open')))
-    .groupBy(place)
+    .where(isOpen)
     .all()
-  return new Map(rows.map(row => [row.place, row.n]))
+  const further = tx
+    .select({
+      id: threadRanges.threadId,
+      passageId: threadRanges.passageId,
+      sentenceId: threadRanges.sentenceId,
+    })
+    .from(threadRanges)
+    .innerJoin(threads, eq(threads.id, threadRanges.threadId))
+    .where(isOpen)
+    .all()
+  const places = new Map<string, Set<string>>()
+  for (const { id, passageId, sentenceId } of [...first, ...further]) {
+    const place = passageId ?? sentenceId ?? ''
+    places.set(place, (places.get(place) ?? new Set()).add(id))
+  }
+  return new Map([...places].map(([place, ids]) => [place, ids.size]))
 }
 
 function mine(of: Of) {

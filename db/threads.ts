@@ -1,15 +1,15 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { MappedRange } from '../domain/diff/anchor'
 import type { SuggestionStatus, ThreadStatus } from '../domain/thread'
 import type { Queries } from './client'
 import { prepared } from './prepared'
-import { comments, suggestions, threads } from './schema'
+import { comments, suggestions, threadRanges, threads } from './schema'
 
 export type ThreadRow = typeof threads.$inferSelect
 export type CommentRow = typeof comments.$inferSelect
 export type SuggestionRow = typeof suggestions.$inferSelect
 
-/** What a thread hangs on. */
+/** What a thread hangs on, or one of its ranges. */
 export type AnchoredTo = { passageId: string } | { sentenceId: string }
 /** The article or the edition a thread belongs to. */
 export type Discussed = { articleId: string } | { editionId: string }
@@ -50,7 +50,7 @@ export function listThreads(
       and(
         belongsTo(of),
         of.status ? eq(threads.status, of.status) : undefined,
-        of.passageId ? eq(threads.passageId, of.passageId) : undefined,
+        of.passageId ? standsOn(of.passageId) : undefined,
         after ? sql`rowid > (select rowid from threads where id = ${after})` : undefined,
       ),
     )
@@ -59,7 +59,7 @@ export function listThreads(
     .all()
 }
 
-/** Every thread, open or resolved, that hangs on a passage or a sentence. */
+/** Every thread, open or resolved, that begins on a passage or a sentence. */
 export function threadsOn(tx: Queries, on: AnchoredTo): ThreadRow[] {
   const column = 'passageId' in on ? 'passageId' : 'sentenceId'
   return prepared(tx, `threadsOn ${column}`, t =>
@@ -152,6 +152,12 @@ export function suggestionsOf(tx: Queries, threadIds: readonly string[]): Map<st
     for (const row of tx.select().from(suggestions).where(inArray(suggestions.threadId, ids)).all())
       found.set(row.threadId, row)
   return found
+}
+
+/** Begins on a passage, or goes on there. */
+function standsOn(passageId: string) {
+  const goesOn = sql`${threads.id} in (select ${threadRanges.threadId} from ${threadRanges} where ${threadRanges.passageId} = ${passageId})`
+  return or(eq(threads.passageId, passageId), goesOn)
 }
 
 function belongsTo(of: Discussed) {

@@ -53,11 +53,13 @@ export type EventBody =
         sentenceId: string | null
         blocking: boolean
         suggestion: boolean
+        /** The texts through which it goes on, where it spans several. */
+        through?: string[]
       }
     }
   | {
       type: 'thread.reattached'
-      data: { threadId: string; passageId: string | null; sentenceId: string | null }
+      data: { threadId: string; passageId: string | null; sentenceId: string | null; through?: string[] }
     }
   | { type: 'thread.commented'; data: { threadId: string; commentId: string } }
   | { type: 'thread.resolved'; data: { threadId: string } }

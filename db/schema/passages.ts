@@ -119,6 +119,37 @@ export const threads = sqliteTable(
   ],
 )
 
+/**
+ * Where a thread that spans several texts goes on: its ranges behind the first, which stands in the thread's own row.
+ * Each is carried as that one is.
+ */
+export const threadRanges = sqliteTable(
+  'thread_ranges',
+  {
+    threadId: text('thread_id')
+      .notNull()
+      .references(() => threads.id),
+    /** From 1, in the order in which they are read. */
+    position: integer('position').notNull(),
+    passageId: text('passage_id').references(() => passages.id),
+    sentenceId: text('sentence_id'),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    anchorState: text('anchor_state').notNull(),
+    /** The passage it was made on; null on a sentence. */
+    madeOn: text('made_on').references(() => passages.id),
+    madeStart: integer('made_start').notNull(),
+    madeEnd: integer('made_end').notNull(),
+    madeRevision: integer('made_revision').notNull(),
+    quote: text('quote').notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.threadId, t.position] }),
+    index('thread_ranges_passage').on(t.passageId),
+    index('thread_ranges_sentence').on(t.sentenceId),
+  ],
+)
+
 export const comments = sqliteTable(
   'comments',
   {

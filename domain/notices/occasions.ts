@@ -17,8 +17,8 @@ export type Relations = {
   assigneeId: string | null
   /** Whose article it was before this event assigned it. */
   assignedBefore: string | null
-  /** Who last revised the passage that a thread hangs on. */
-  passageAuthor: string | null
+  /** Who last revised the passages that a thread hangs on. */
+  passageAuthors: readonly string[]
   opener: string | null
   /** Who has spoken in the thread. */
   participants: readonly string[]
@@ -36,7 +36,7 @@ export type Relations = {
 export const noRelations: Relations = {
   assigneeId: null,
   assignedBefore: null,
-  passageAuthor: null,
+  passageAuthors: [],
   opener: null,
   participants: [],
   mentioned: [],
@@ -61,7 +61,7 @@ export function occasionsOf(happening: Happening, relations: Relations): Occasio
     to: [...new Set(to.flatMap(id => id ?? []))],
     facts,
   })
-  const { assigneeId, passageAuthor, opener, participants, mentioned, drafters, byRole } = relations
+  const { assigneeId, passageAuthors, opener, participants, mentioned, drafters, byRole } = relations
   const thread = { threadId: text('threadId') }
   const reviewing = [...byRole.reviewer, ...byRole.editor]
   switch (type) {
@@ -74,13 +74,13 @@ export function occasionsOf(happening: Happening, relations: Relations): Occasio
     case 'thread.opened': {
       const kind = data.suggestion === true ? 'suggested' : 'commented'
       const facts = { ...thread, blocking: data.blocking === true }
-      return [tell('mentioned', mentioned, thread), tell(kind, [passageAuthor, assigneeId], facts)]
+      return [tell('mentioned', mentioned, thread), tell(kind, [...passageAuthors, assigneeId], facts)]
     }
     case 'thread.commented':
       return [
         tell('mentioned', mentioned, thread),
         tell('replied', [opener, ...participants], thread),
-        tell('commented', [passageAuthor], thread),
+        tell('commented', passageAuthors, thread),
       ]
     case 'suggestion.accepted':
     case 'suggestion.rejected':

@@ -10,20 +10,29 @@ import { updateArticle } from '@/db/articles'
 import type { Database } from '@/db/client'
 import { loadUnit } from '@/db/one-unit'
 import { findPassage } from '@/db/passages'
-import { findThread } from '@/db/threads'
 import { liveUnits } from '@/db/units'
 import type { Actor } from '@/domain/actor'
 import type { Role } from '@/domain/words'
 import { granted } from './discussed-article'
-import { follow, followCut, joined, type Mark, type MarkedThread, markedThread } from './marked-text'
+import { follow, followCut, joined, type Mark, type MarkedThread } from './marked-text'
 import { isBlank, Marks, offsetsIn, trimmedEnd, trimmedStart, withoutBlanks } from './marks'
 import { as } from './people'
+import { rangeRow, type Span } from './spans'
 import { TrackedSource } from './tracked-source'
+import {
+  commentAcrossPassages,
+  commentAcrossSentences,
+  commentOnPassage,
+  commentOnSentence,
+} from './walk-comments'
 
 export type Pick = (below: number) => number
 
-/** A comment, with what it covers by the identity of characters; `quote` is what it was put on. */
-export type Tracked = { id: string; marked: MarkedThread; quote: string }
+/**
+ * A comment, with what it covers by the identity of characters; `quote` is what it was put on. Of one across several
+ * texts: its words in one of them, the first at position 0.
+ */
+export type Tracked = { id: string; marked: MarkedThread; quote: string; position: number }
 
 /** A text that comments are on: what it reads now, and what it read in each revision. */
 export type TrackedText = { marks: Mark[]; past: Map<number, Mark[]>; threads: Tracked[] }
@@ -38,14 +47,16 @@ export type Done = Map<string, number>
  */
 export class AnchorWalk {
   readonly passages = new Map<string, TrackedText>()
+  /** The comments across several texts. */
+  readonly spans: Span[] = []
   readonly articleId: string
   private readonly make: Marks
   private readonly source: TrackedSource
 
   constructor(
-    private readonly db: Database,
+    readonly db: Database,
     private readonly people: Record<Role, Actor>,
-    private readonly pick: Pick,
+    readonly pick: Pick,
     private readonly did: Done,
   ) {
     this.make = new Marks(pick)
@@ -65,10 +76,17 @@ export class AnchorWalk {
     return this.source.sentences
   }
 
+  /** The characters that a comment, or one range of it, is among now. */
+  textOf(tracked: Tracked): readonly Mark[] {
+    const all = [...this.passages.values(), ...this.sentences.values()]
+    return all.find(({ threads }) => threads.includes(tracked))?.marks ?? []
+  }
+
   step(): void {
     const act = this.pick(20)
-    if (act < 5) this.comment()
-    else if (act < 6) this.commentOnSource()
+    if (act < 4) commentOnPassage(this)
+    else if (act < 5) commentAcrossPassages(this)
+    else if (act < 6) [commentOnSentence, commentAcrossSentences][this.pick(2)]?.(this)
     else if (act < 11) this.edit()
     else if (act < 14) this.suggest()
     else if (act < 16) this.split()
@@ -77,39 +95,14 @@ export class AnchorWalk {
     else this.reimport()
   }
 
-  private comment(): void {
-    const { translation } = this.one()
-    const text = this.of(translation.id)
-    // Now and then somebody comments on a text that has changed since they opened the page.
-    const revisions = [...text.past.keys()].filter(number => number > 0)
-    const revision = this.pick(4) === 0 ? (revisions[this.pick(revisions.length)] ?? 0) : translation.revision
-    const read = text.past.get(revision) ?? []
-    const range = this.range(read)
-    if (!range) return
-    const { start, end } = offsetsIn(read, range)
-    const anchor = { passageId: translation.id, start, end, revision }
-    const { id } = granted(openThread(this.by('reviewer'), { ...this.body, anchor }))
-    let marked = markedThread(read, range.from, range.to)
-    for (const [number, later] of text.past) if (number > revision) marked = follow(marked, later)
-    text.threads.push({ id, marked, quote: joined(read.slice(range.from, range.to)) })
-    this.count('comment')
-  }
-
-  private commentOnSource(): void {
-    const all = [...this.sentences].filter(([, { marks }]) => marks.length > 0)
-    const [sentenceId, text] = all[this.pick(all.length)] ?? []
-    const range = text && this.range(text.marks)
-    if (!text || !range) return
-    const anchor = { sentenceId, ...offsetsIn(text.marks, range) }
-    const { id } = granted(openThread(this.by('reviewer'), { ...this.body, anchor }))
-    const marked = markedThread(text.marks, range.from, range.to)
-    text.threads.push({ id, marked, quote: joined(text.marks.slice(range.from, range.to)) })
-    this.count('comment on the source')
-  }
-
   private edit(): void {
     const { unit, translation } = this.one()
     const { marks } = this.of(translation.id)
+    if (this.pick(4) === 0) {
+      this.write(unit.id, translation.id, this.make.english(3 + this.pick(10)))
+      this.count('rewrite')
+      return
+    }
     const from = this.pick(marks.length + 1)
     const removed = withoutBlanks(marks.slice(from, from + this.pick(7)))
     const kept = [marks.slice(0, from), marks.slice(from + removed.length)] as const
@@ -245,7 +238,7 @@ export class AnchorWalk {
     return findPassage(this.db, passageId)?.revision ?? 0
   }
 
-  private range(marks: readonly Mark[]): { from: number; to: number } | null {
+  range(marks: readonly Mark[]): { from: number; to: number } | null {
     if (marks.length === 0) return null
     const from = this.pick(marks.length)
     const to = from + 1 + this.pick(marks.length - from)
@@ -253,34 +246,34 @@ export class AnchorWalk {
     return joined(marks.slice(from, to)).trim() === '' ? null : { from, to }
   }
 
-  private units() {
+  units() {
     return liveUnits(this.db, this.articleId)
   }
 
-  private one() {
+  one() {
     const all = this.units()
     return all[this.pick(all.length)] as (typeof all)[number]
   }
 
-  private of(passageId: string): TrackedText {
+  of(passageId: string): TrackedText {
     const text = this.passages.get(passageId)
     if (!text) throw new Error(`passage ${passageId} was never heard of`)
     return text
   }
 
-  private whereIs({ id }: Tracked): string | null | undefined {
-    return findThread(this.db, id)?.passageId
+  private whereIs(tracked: Tracked): string | null | undefined {
+    return rangeRow(this.db, tracked)?.passageId
   }
 
-  private by(role: Role) {
+  by(role: Role) {
     return as(this.db, this.people[role])
   }
 
-  private get body() {
+  get body() {
     return { articleId: this.articleId, body: 'Is this so?' }
   }
 
-  private count(act: string): void {
+  count(act: string): void {
     this.did.set(act, (this.did.get(act) ?? 0) + 1)
   }
 }

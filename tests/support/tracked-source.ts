@@ -1,9 +1,9 @@
 import { loadArticleFacts } from '@/db/article-facts'
 import type { Database } from '@/db/client'
-import { findThread } from '@/db/threads'
 import type { TrackedText } from './anchor-walk'
 import { follow, followCut, joined, type Mark } from './marked-text'
 import type { Marks } from './marks'
+import { rangeRow } from './spans'
 
 /** The Chinese of an article by its characters, and the comments on its sentences. */
 export class TrackedSource {
@@ -64,7 +64,7 @@ export class TrackedSource {
     const known = this.sentences.get(sentenceId)
     const other = [...this.sentences.values()].find(({ marks }) => marks[0] === second[0])
     for (const tracked of threads) {
-      const where = findThread(this.db, tracked.id)?.sentenceId === sentenceId ? 'first' : 'second'
+      const where = rangeRow(this.db, tracked)?.sentenceId === sentenceId ? 'first' : 'second'
       const { part, thread } =
         tracked.marked.state === 'detached'
           ? { part: where, thread: tracked.marked }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { linkDays } from '@/domain/author'
 import { defineOperation } from '../operation'
-import { thread } from './discussion'
-import { hash, id, offset, person, shownOnce, time } from './shapes'
+import { anchorAt, thread } from './discussion'
+import { hash, id, person, shownOnce, time } from './shapes'
 import { signoff } from './signoffs'
 
 const state = z.enum(['silent', 'consented', 'stale', 'declined', 'answered'])
@@ -91,13 +91,7 @@ export const authors = {
     body: {
       json: z.strictObject({
         secret,
-        anchor: z.strictObject({
-          passageId: id.optional(),
-          sentenceId: id.optional(),
-          start: offset,
-          end: offset,
-          revision: z.int().min(0).optional(),
-        }),
+        anchor: anchorAt,
         body: z.string(),
         suggestion: z.string().optional(),
       }),

@@ -1,11 +1,20 @@
 import { z } from 'zod'
 import { remarkKinds } from '@/domain/reading/to-text'
+import { MAX_RANGES } from '@/domain/span'
 import { suggestionStatuses, threadStatuses } from '@/domain/thread'
 import { defineOperation } from '../operation'
 import { pageQuery } from '../paging'
 import { id, listOf, offset, person, time } from './shapes'
 
 const place = { passageId: id.optional(), sentenceId: id.optional() }
+
+const range = {
+  ...place,
+  start: offset,
+  end: offset,
+  quote: z.string(),
+  state: z.enum(['attached', 'moved', 'detached']),
+}
 
 const imported = z
   .strictObject({ author: z.string().nullable(), at: z.string().nullable(), kind: z.enum(remarkKinds) })
@@ -33,11 +42,11 @@ export const thread = z
   .strictObject({
     id,
     anchor: z.strictObject({
-      ...place,
-      start: offset,
-      end: offset,
-      quote: z.string(),
-      state: z.enum(['attached', 'moved', 'detached']),
+      ...range,
+      ranges: z.array(z.strictObject(range)).optional().meta({
+        description:
+          'All its ranges in reading order, where it spans several texts. Place and offsets are then those of the first that has words left, `quote` is the words of all.',
+      }),
     }),
     body: z.string(),
     author: person,
@@ -52,11 +61,16 @@ export const thread = z
   })
   .meta({ id: 'Thread' })
 
-const anchorAt = z.strictObject({
-  ...place,
-  start: z.int(),
-  end: z.int(),
-  revision: z.int().min(0).optional(),
+const rangeAt = { ...place, start: z.int(), end: z.int(), revision: z.int().min(0).optional() }
+
+/** Where a thread is put; `through` goes on in further texts. */
+export const anchorAt = z.strictObject({
+  ...rangeAt,
+  through: z
+    .array(z.strictObject(rangeAt))
+    .max(MAX_RANGES - 1)
+    .optional()
+    .meta({ description: 'The ranges in further passages, or in further sentences, in reading order.' }),
 })
 
 const opening = z.strictObject({

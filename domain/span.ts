@@ -2,7 +2,7 @@ import { allowed, type Decision, refused } from './decision'
 import type { AnchorState, TextRange } from './diff/anchor'
 
 /** What is said across texts: of how many at most, so that one comment is no load for every save. */
-export const MAX_RANGES = 200
+export const MAX_RANGES = 1000
 
 /** A range of one text, by the text's id. */
 export type RangeOn = TextRange & { passageId?: string; sentenceId?: string }

@@ -2,19 +2,42 @@ import { Fragment } from 'react'
 import { classes } from '@/app/ui/classes'
 import type { ThreadView } from '@/commands/thread-view'
 import { type Run, runsOf } from './runs'
+import type { Stretch } from './stretches'
 
 /** The range that a comment is being written on. */
 export const pendingId = 'pending'
 
 export type Highlight = { id: string; start: number; end: number; blocking: boolean; resolved: boolean }
 
-/** The threads of one text as ranges to draw; those whose words are gone draw nothing. */
-export function highlightsOf(threads: readonly ThreadView[]): Highlight[] {
+/** What these threads draw on one text; those whose words are gone draw nothing. */
+export function highlightsOf(threads: readonly ThreadView[], textId?: string): Highlight[] {
   return threads.flatMap(({ id, anchor, blocking, status }) =>
-    anchor.state === 'detached'
-      ? []
-      : [{ id, start: anchor.start, end: anchor.end, blocking, resolved: status === 'resolved' }],
+    (anchor.ranges ?? [anchor]).flatMap(({ passageId, sentenceId, state, start, end }) =>
+      state === 'detached' || (textId !== undefined && textId !== (passageId ?? sentenceId))
+        ? []
+        : [{ id, start, end, blocking, resolved: status === 'resolved' }],
+    ),
   )
+}
+
+/** What these threads draw, by the text on which; a thread across several texts draws on each. */
+export function highlightsByText(threads: readonly ThreadView[]): Map<string, Highlight[]> {
+  const drawn = new Map<string, Highlight[]>()
+  for (const thread of threads)
+    for (const { passageId, sentenceId } of thread.anchor.ranges ?? [thread.anchor]) {
+      const id = passageId ?? sentenceId ?? ''
+      const known = drawn.get(id) ?? []
+      if (!known.some(one => one.id === thread.id)) drawn.set(id, [...known, ...highlightsOf([thread], id)])
+    }
+  return drawn
+}
+
+/** The ranges that a comment is being written on, among the others. */
+export function withPending(drawn: Map<string, Highlight[]>, stretches: readonly Stretch[]): void {
+  for (const { textId, start, end } of stretches) {
+    const pending = { id: pendingId, start, end, blocking: false, resolved: false }
+    drawn.set(textId, [...(drawn.get(textId) ?? []), pending])
+  }
 }
 
 /**

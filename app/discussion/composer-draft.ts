@@ -3,13 +3,10 @@
 import { useState } from 'react'
 import { useKept } from '@/app/client/drafts/use-kept'
 import { useT } from '@/app/i18n/client'
+import { type Stretches, stretchesOf } from './stretches'
 
-/** A thread that is being written: where, and everything typed so far. UTF-16 offsets, end exclusive. */
-export type ComposerDraft = {
-  /** The text it hangs on. */
-  textId: string
-  start: number
-  end: number
+/** A thread that is being written: on which words, of one text or of several, and everything typed so far. */
+export type ComposerDraft = Stretches & {
   mode: 'comment' | 'suggest'
   body: string
   wording: string
@@ -30,7 +27,7 @@ export function useComposerDraft(place: string, exists: (textId: string) => bool
     text: [typed?.wording, typed?.body].filter(Boolean).join('\n\n'),
     label: t(draft?.mode === 'suggest' ? 'compose.suggest' : 'compose.comment'),
     onFound: found => {
-      if (draft !== null || !exists(found.textId)) return false
+      if (draft !== null || !stretchesOf(found).every(({ textId }) => exists(textId))) return false
       setDraft(found)
       return true
     },

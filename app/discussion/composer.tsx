@@ -14,6 +14,7 @@ import { diffText } from '@/domain/diff/text-diff'
 import type { AnchoredText } from './abilities'
 import type { ComposerDraft } from './composer-draft'
 import { RangePicker } from './range-picker'
+import { asAnchors, asDraft, stretchesOf } from './stretches'
 import type { Discussion } from './use-discussion'
 import { useMentions } from './use-mentions'
 
@@ -25,6 +26,7 @@ export function Composer({
   draft,
   onDraft,
   place,
+  texts,
   open,
   onOpened,
   onClose,
@@ -32,7 +34,10 @@ export function Composer({
 }: {
   draft: ComposerDraft
   onDraft: (draft: ComposerDraft) => void
+  /** The text in which the draft begins. */
   place: AnchoredText
+  /** Every text, in reading order: a comment may go on through those behind. */
+  texts: readonly AnchoredText[]
   open: Discussion['open']
   onOpened: (threadId: string) => void
   onClose: () => void
@@ -56,20 +61,17 @@ export function Composer({
   const { start, end, mode, body, wording, blocking } = draft
   const mentions = useMentions(field, body, said => onDraft({ ...draft, body: said }))
   const covered = place.text.slice(start, end)
-  const suggests = mode === 'suggest' && place.kind === 'passage'
+  const stretches = stretchesOf(draft)
+  const canSuggest = place.kind === 'passage' && stretches.length === 1
+  const suggests = mode === 'suggest' && canSuggest
   const missing = reasonToWait(suggests, body, wording, covered)
   const send = async () => {
-    if (busy || missing) return
+    const anchor = asAnchors(stretches, texts)
+    if (busy || missing || !anchor) return
     setBusy(true)
     const said = await mentions.named(body)
     const thread = {
-      anchor: {
-        ...(place.kind === 'passage'
-          ? { passageId: place.id, revision: place.revision }
-          : { sentenceId: place.id }),
-        start,
-        end,
-      },
+      anchor,
       body: suggests && !said.trim() ? t('compose.defaultReason') : said,
       ...(suggests ? { suggestion: wording } : {}),
       blocking,
@@ -100,8 +102,12 @@ export function Composer({
         send()
       }}
     >
-      <RangePicker place={place} start={start} end={end} onRange={range => onDraft({ ...draft, ...range })} />
-      {place.kind === 'passage' && (
+      <RangePicker
+        stretches={stretches}
+        texts={texts}
+        onStretches={chosen => onDraft({ ...draft, ...asDraft(chosen) })}
+      />
+      {canSuggest && (
         <RadioGroup
           legend={t('compose.mode')}
           legendHidden

@@ -8,10 +8,10 @@ import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
 import { Select } from '@/app/ui/select'
-import { TextArea } from '@/app/ui/text-area'
 import type { ThreadView } from '@/commands/thread-view'
 import type { AnchoredText } from './abilities'
-import { trimRange } from './selection'
+import { RangeField } from './range-field'
+import { asAnchors, inOneField, stretchesInField } from './stretches'
 import { anchorId } from './thread-order'
 import type { Discussion } from './use-discussion'
 
@@ -39,22 +39,24 @@ export function ReattachDialog({
     const own = texts.find(({ id }) => id === anchorId(thread))
     return (own ?? texts[0])?.id ?? ''
   })
+  const own = texts.find(({ id }) => id === textId)
+  const [places, setPlaces] = useState<AnchoredText[]>(() => (own ? [own] : []))
+  const [from, setFrom] = useState<number | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [unchosen, setUnchosen] = useState(false)
-  const place = texts.find(({ id }) => id === textId)
   const keep = async () => {
     const area = field.current
-    if (!place || !area) return
-    const chosen = trimRange(place.text, { start: area.selectionStart, end: area.selectionEnd })
-    if (chosen.start === chosen.end) {
+    if (!area) return
+    const chosen = stretchesInField(places, { start: area.selectionStart, end: area.selectionEnd })
+    const anchor = asAnchors(chosen, places)
+    if (!anchor) {
       setUnchosen(true)
       return area.focus()
     }
     setBusy(true)
-    const on = place.kind === 'passage' ? { passageId: place.id } : { sentenceId: place.id }
-    const refused = await reattach(thread.id, { ...on, ...chosen, revision: place.revision })
+    const refused = await reattach(thread.id, anchor)
     setBusy(false)
     setProblem(refused)
     if (!refused) onClose()
@@ -80,30 +82,30 @@ export function ReattachDialog({
         <Field label={t('reattach.where')}>
           <Select
             value={textId}
-            onChange={event => setTextId(event.target.value)}
+            onChange={({ target }) => {
+              setTextId(target.value)
+              setPlaces(texts.filter(({ id }) => id === target.value))
+              setFrom(null)
+            }}
             options={texts.map(({ id, label }) => ({ value: id, label }))}
           />
         </Field>
-        {place && (
-          <Field
-            label={t('compose.rangeLabel')}
-            hint={t('compose.rangeHint')}
-            error={unchosen ? t('reattach.unchosen') : undefined}
-          >
-            <TextArea
-              key={place.id}
-              ref={node => {
-                if (node && node !== field.current) node.setSelectionRange(0, firstWord(place.text))
-                field.current = node
-              }}
-              readOnly
-              lang={place.lang}
-              rows={3}
-              className={place.lang === 'en' ? 'font-serif' : 'font-zh-serif'}
-              value={place.text}
-            />
-          </Field>
-        )}
+        <RangeField
+          key={textId}
+          texts={places}
+          all={texts}
+          onTexts={more => {
+            setFrom(field.current?.selectionStart ?? 0)
+            setPlaces(more)
+          }}
+          field={field}
+          selection={
+            from === null
+              ? { start: 0, end: firstWord(places[0]?.text ?? '') }
+              : { start: from, end: inOneField(places).length }
+          }
+          error={unchosen ? t('reattach.unchosen') : undefined}
+        />
         {problem && (
           <p role="alert" className="whitespace-pre-line text-ui text-wine">
             {problemWords(problem)}

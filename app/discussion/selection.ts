@@ -5,19 +5,25 @@ export type Selected = { id: string; start: number; end: number }
 export const anchorAttribute = 'data-anchor'
 
 /**
- * What of the selection lies in one text below `root`: the text that holds most of it, with the blanks at its ends left
- * out and no character cut in half. Null when nothing readable is selected there.
+ * What of the selection lies in each text below `root`, in the order of the page, with the blanks at its ends left out
+ * and no character cut in half. Texts in which nothing readable is selected are left out.
  */
-export function selectedIn(root: HTMLElement, selection: Selection | null): Selected | null {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+export function selectedIn(root: HTMLElement, selection: Selection | null): Selected[] {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return []
   const range = selection.getRangeAt(0)
-  if (!range.intersectsNode(root)) return null
-  const hosts = [...root.querySelectorAll<HTMLElement>(`[${anchorAttribute}]`)]
-  const found = hosts
+  if (!range.intersectsNode(root)) return []
+  return [...root.querySelectorAll<HTMLElement>(`[${anchorAttribute}]`)]
     .filter(host => range.intersectsNode(host))
     .map(host => trimmed(host, overlap(host, range)))
-    .reduce<Selected | null>((best, one) => (best && length(best) >= length(one) ? best : one), null)
-  return found && length(found) > 0 ? found : null
+    .filter(one => length(one) > 0)
+}
+
+/** The one that holds most. */
+export function mostOf(selected: readonly Selected[]): Selected | null {
+  return selected.reduce<Selected | null>(
+    (best, one) => (best && length(best) >= length(one) ? best : one),
+    null,
+  )
 }
 
 /** Leaves out blanks at the ends of a range, and widens it to whole characters. */

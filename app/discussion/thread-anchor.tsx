@@ -46,12 +46,16 @@ export function ThreadAnchor({
   const t = useT('discussion')
   const { anchor } = thread
   const detached = anchor.state === 'detached'
-  const whole = place !== undefined && anchor.start === 0 && anchor.end >= place.text.trimEnd().length
+  const whole =
+    !anchor.ranges && place !== undefined && anchor.start === 0 && anchor.end >= place.text.trimEnd().length
   const lang = anchor.sentenceId ? 'zh-Hans' : (place?.lang ?? 'en')
   return (
     <div className="mb-1.5 text-ink-quiet text-small">
       {detached && <p>{t('detachedAnchor')}</p>}
       {anchor.sentenceId && !detached && <p>{t('sourceAnchor')}</p>}
+      {anchor.ranges && !detached && (
+        <p>{t(anchor.sentenceId ? 'spansSource' : 'spans', { count: anchor.ranges.length })}</p>
+      )}
       {whole && !detached ? (
         <p>{t('wholePassage')}</p>
       ) : (

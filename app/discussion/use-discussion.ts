@@ -6,8 +6,10 @@ import { type Method, type Problem, send } from '@/app/client/api'
 import type { ThreadView } from '@/commands/thread-view'
 import type { Of } from './abilities'
 
+type RangeAt = { passageId?: string; sentenceId?: string; start: number; end: number; revision?: number }
+
 export type NewThread = {
-  anchor: { passageId?: string; sentenceId?: string; start: number; end: number; revision?: number }
+  anchor: RangeAt & { through?: RangeAt[] }
   body: string
   suggestion?: string
   blocking?: boolean

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { english, makeArticle, saveUnit } from './pages/made-article'
 import { ReviewRoom } from './pages/review-room'
-import { dialog } from './pages/screen'
+import { dialog, selectFromTo } from './pages/screen'
 import { names, test } from './pages/team'
 
 test('a suggestion whose passage changed is brought up to date, edited and taken', async ({ team }) => {
@@ -49,4 +49,30 @@ test('a comment whose words are gone is put on others, by keys, and closed with 
   await card.getByLabel('Reply').fill('Settled.')
   await card.getByRole('button', { name: 'Reply and resolve' }).click()
   await expect(card).toContainText(`Resolved by ${names.reviewer}`)
+})
+
+test('a comment across paragraphs is drawn in each of them, and follows both', async ({ team }) => {
+  const { id } = await makeArticle(team, 'in_review', 'Across Two')
+  const room = new ReviewRoom(await team.browserOf('reviewer'), id)
+  await room.open()
+  const main = room.page.getByRole('main')
+  await selectFromTo(main, 'last year.', 'A market')
+  await room.page.getByRole('toolbar', { name: 'On the selected words' }).getByRole('button').first().click()
+  const form = room.page.getByRole('form', { name: 'New comment' })
+  await expect(form).toContainText('“last year. A market”')
+  // By keys the range goes on into the next text, whole.
+  await form.getByRole('button', { name: 'Change the range' }).click()
+  await form.getByRole('button', { name: /^Add what follows: / }).press('Enter')
+  await form.getByRole('button', { name: 'Keep this range' }).press('Enter')
+  await expect(form).toContainText('the dates of the talks.”')
+  await form.getByRole('textbox', { name: 'Comment' }).fill('One thought or three?')
+  await form.getByRole('button', { name: 'Comment', exact: true }).click()
+
+  const card = room.thread('One thought or three?')
+  await expect(card).toContainText('Across 3 passages')
+  const drawn = main.locator('[data-anchor] mark')
+  await expect(drawn).toHaveText(['last year.', english[2], english[3]])
+  await saveUnit(await team.apiOf('assistant'), id, 3, 'The dates are in an appendix.')
+  await expect(card).toContainText('The words around it have changed since')
+  await expect(drawn.first()).toHaveText('last year.')
 })

@@ -44,6 +44,24 @@ export async function selectWords(within: Locator, words: string): Promise<void>
   }).toPass({ intervals: [700], timeout: 10_000 })
 }
 
+/** Selects from the first letter of some words to the last letter of others that stand further on. */
+export async function selectFromTo(within: Locator, from: string, to: string): Promise<void> {
+  const page = within.page()
+  await expect(async () => {
+    // The last first: what it scrolls to is where both have to be seen.
+    await linesOf(within, to)
+    const first = (await linesOf(within, from))[0]
+    const last = (await linesOf(within, to, { scroll: false })).at(-1)
+    if (!first || !last) throw new Error(`“${from}” to “${to}” is not to be seen`)
+    await page.mouse.move(first.left + 1, first.middle)
+    await page.mouse.down()
+    await page.mouse.move(last.right - 1, last.middle, { steps: 8 })
+    await page.mouse.up()
+    const selected = await page.evaluate(() => document.getSelection()?.toString() ?? '')
+    expect([selected.startsWith(from), selected.endsWith(to)]).toEqual([true, true])
+  }).toPass({ intervals: [700], timeout: 10_000 })
+}
+
 /** Presses words of a text where they stand: the middle of a text of several lines may lie beside it. */
 export async function pressWords(within: Locator, words: string): Promise<void> {
   const [line] = await linesOf(within, words)
@@ -52,10 +70,10 @@ export async function pressWords(within: Locator, words: string): Promise<void> 
 }
 
 /** Where words stand on the screen, line by line. */
-async function linesOf(within: Locator, words: string) {
+async function linesOf(within: Locator, words: string, { scroll = true } = {}) {
   const text = within.getByText(words).first()
   // To the middle: a selection that is drawn at the edge scrolls the page along.
-  await text.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  if (scroll) await text.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
   return text.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -3,10 +3,11 @@
 import { useCallback, useMemo, useRef } from 'react'
 import { useSelection } from '@/app/(workspace)/articles/[id]/review/use-selection'
 import type { AnchoredText } from '@/app/discussion/abilities'
-import { type Highlight, highlightsOf, pendingId } from '@/app/discussion/anchored-text'
+import { highlightsByText, withPending } from '@/app/discussion/anchored-text'
 import { Composer } from '@/app/discussion/composer'
 import { useComposerDraft } from '@/app/discussion/composer-draft'
-import { trimRange, wholeWords } from '@/app/discussion/selection'
+import { type Selected, trimRange, wholeWords } from '@/app/discussion/selection'
+import { asDraft, selectedStretches, stretchesOf } from '@/app/discussion/stretches'
 import type { ThreadView } from '@/commands/thread-view'
 import { AuthorBlock } from './author-block'
 import type { Block } from './author-data'
@@ -37,25 +38,18 @@ export function AuthorRoom({
   const exists = useCallback((textId: string) => byId.has(textId), [byId])
   const [draft, setDraft] = useComposerDraft(`author:${shown.articleId}`, exists)
   const highlights = useMemo(() => {
-    const drawn = new Map<string, Highlight[]>()
-    const put = (id: string, ranges: Highlight[]) => drawn.set(id, [...(drawn.get(id) ?? []), ...ranges])
-    for (const thread of acts.threads)
-      put(thread.anchor.passageId ?? thread.anchor.sentenceId ?? '', highlightsOf([thread]))
-    if (draft)
-      put(draft.textId, [
-        { id: pendingId, start: draft.start, end: draft.end, blocking: false, resolved: false },
-      ])
+    const drawn = highlightsByText(acts.threads)
+    if (draft) withPending(drawn, stretchesOf(draft))
     return drawn
   }, [acts.threads, draft])
-  const compose = (mode: 'comment' | 'suggest', range?: { id: string; start: number; end: number }) => {
-    const place = range && byId.get(range.id)
-    if (!range || !place) return
+  const compose = (mode: 'comment' | 'suggest', range: Selected & { all?: Selected[] }) => {
+    const place = byId.get(range.id)
+    if (!place) return
     const { start, end } = wholeWords(place.text, range)
     const suggests = mode === 'suggest' && place.kind === 'passage'
+    const all = suggests ? null : asDraft(selectedStretches(range.all ?? [range], range, byId))
     setDraft({
-      textId: place.id,
-      start,
-      end,
+      ...(all ?? { textId: place.id, start, end }),
       mode: suggests ? 'suggest' : 'comment',
       body: draft?.body ?? '',
       wording: suggests ? place.text.slice(start, end) : '',
@@ -69,6 +63,7 @@ export function AuthorRoom({
       draft={draft}
       onDraft={setDraft}
       place={place}
+      texts={texts}
       open={acts.open}
       mayBlock={false}
       onOpened={() => setDraft(null)}

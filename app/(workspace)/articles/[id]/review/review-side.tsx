@@ -58,6 +58,7 @@ export function ReviewSide({
       draft={draft}
       onDraft={setDraft}
       place={place}
+      texts={texts}
       open={discussion.open}
       onOpened={opened}
       onClose={() => setDraft(null)}

@@ -2,18 +2,14 @@
 
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import type { AnchoredText } from '@/app/discussion/abilities'
-import { type Highlight, highlightsOf, pendingId } from '@/app/discussion/anchored-text'
+import { highlightsByText, withPending } from '@/app/discussion/anchored-text'
 import { useComposerDraft } from '@/app/discussion/composer-draft'
-import { type Selected, trimRange, wholeWords } from '@/app/discussion/selection'
-import {
-  anchorId,
-  inReadingOrder,
-  isShown,
-  type ThreadFilter,
-  threadFilters,
-} from '@/app/discussion/thread-order'
+import { trimRange, wholeWords } from '@/app/discussion/selection'
+import { asDraft, selectedStretches, stretchesOf } from '@/app/discussion/stretches'
+import { inReadingOrder, isShown, type ThreadFilter, threadFilters } from '@/app/discussion/thread-order'
 import type { Discussion } from '@/app/discussion/use-discussion'
 import { bringIntoView, useClickedThread } from './places'
+import type { SelectedThere } from './use-selection'
 
 /** Which threads are shown, which one is active, where the reader stands, and the thread they are writing. */
 export function useReviewThreads({
@@ -48,14 +44,8 @@ export function useReviewThreads({
     [ordered, filter, activeId, readerId],
   )
   const highlights = useMemo(() => {
-    const drawn = new Map<string, Highlight[]>()
-    for (const thread of shown)
-      drawn.set(anchorId(thread), [...(drawn.get(anchorId(thread)) ?? []), ...highlightsOf([thread])])
-    if (draft) {
-      const { textId, start, end } = draft
-      const pending = { id: pendingId, start, end, blocking: false, resolved: false }
-      drawn.set(textId, [...(drawn.get(textId) ?? []), pending])
-    }
+    const drawn = highlightsByText(shown)
+    if (draft) withPending(drawn, stretchesOf(draft))
     return drawn
   }, [shown, draft])
 
@@ -96,17 +86,17 @@ export function useReviewThreads({
       bringIntoView(page.current, `[data-anchor="${next}"]`)
     },
     /** Begins a thread on what is selected, else on the whole passage the reader stands on. */
-    compose: (mode: 'comment' | 'suggest', selected: Selected | null) => {
+    compose: (mode: 'comment' | 'suggest', selected: SelectedThere | null) => {
       const place = byId.get(selected?.id ?? cursorId ?? passages.find(id => byId.get(id)?.text) ?? '')
       if (!place) return
       const range = selected
         ? wholeWords(place.text, selected)
         : trimRange(place.text, { start: 0, end: place.text.length })
       const suggests = mode === 'suggest' && place.kind === 'passage'
+      // A comment is on all that is selected, new wording on one passage.
+      const all = selected && !suggests ? asDraft(selectedStretches(selected.all, selected, byId)) : null
       setDraft({
-        textId: place.id,
-        start: range.start,
-        end: range.end,
+        ...(all ?? { textId: place.id, ...range }),
         mode: suggests ? 'suggest' : 'comment',
         body: draft?.body ?? '',
         wording: suggests ? place.text.slice(range.start, range.end) : '',

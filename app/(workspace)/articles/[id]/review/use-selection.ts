@@ -1,10 +1,13 @@
 'use client'
 
 import { type RefObject, useEffect, useState } from 'react'
-import { type Selected, selectedIn } from '@/app/discussion/selection'
+import { mostOf, type Selected, selectedIn } from '@/app/discussion/selection'
 
-/** A selection in the text and where it ends, in pixels from the corner of the text's box. */
-export type SelectedThere = Selected & { left: number; top: number }
+/**
+ * A selection in the text and where it ends, in pixels from the corner of the text's box: the text that holds most of it,
+ * and all that it reaches into.
+ */
+export type SelectedThere = Selected & { all: Selected[]; left: number; top: number }
 
 /** What the reader has selected in the text, by whatever means, once they pause. */
 export function useSelection(root: RefObject<HTMLElement | null>): SelectedThere | null {
@@ -14,12 +17,13 @@ export function useSelection(root: RefObject<HTMLElement | null>): SelectedThere
     const look = () => {
       const box = root.current
       const selection = document.getSelection()
-      const found = box && selectedIn(box, selection)
+      const all = box ? selectedIn(box, selection) : []
+      const found = mostOf(all)
       if (!box || !found || !selection) return setSelected(null)
       const frame = box.getBoundingClientRect()
       const last = [...selection.getRangeAt(0).getClientRects()].at(-1)
       const end = last ?? frame
-      setSelected({ ...found, left: end.right - frame.left, top: end.bottom - frame.top })
+      setSelected({ ...found, all, left: end.right - frame.left, top: end.bottom - frame.top })
     }
     // Nothing may come up under the pointer while it still selects: the selection would run on behind it.
     let pressed = false

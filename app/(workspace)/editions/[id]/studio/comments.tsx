@@ -61,6 +61,7 @@ export function Comments({
           draft={draft}
           onDraft={setDraft}
           place={place}
+          texts={texts}
           open={discussion.open}
           onOpened={id => {
             setDraft(null)

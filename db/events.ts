@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, lte, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, lt, lte, max, or, sql } from 'drizzle-orm'
 import { canonicalJson } from '../domain/canonical-json'
 import { type ChainedEvent, type EventBody, eventHash, genesis } from '../domain/events'
 import type { Queries } from './client'
@@ -100,6 +100,17 @@ export function eventsAfter(tx: Queries, of: Of, after: number, limit: number) {
     .select()
     .from(events)
     .where(and(eq(column, of.articleId ?? of.editionId ?? ''), gt(events.seq, after)))
+    .orderBy(asc(events.seq))
+    .limit(limit)
+    .all()
+}
+
+/** Events of any article or edition behind the given sequence number, oldest first. */
+export function eventsOfTextsAfter(tx: Queries, after: number, limit: number) {
+  return tx
+    .select()
+    .from(events)
+    .where(and(or(isNotNull(events.articleId), isNotNull(events.editionId)), gt(events.seq, after)))
     .orderBy(asc(events.seq))
     .limit(limit)
     .all()

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getT } from '@/app/i18n/server'
+import { Translations } from '@/app/i18n/translations'
 import { pageContext } from '@/app/session/page-context'
 import { Button } from '@/app/ui/button'
 import { EmptyState } from '@/app/ui/empty-state'
@@ -7,10 +8,12 @@ import { LinkTabs } from '@/app/ui/link-tabs'
 import { PageHeader } from '@/app/ui/page-header'
 import { Panel } from '@/app/ui/panel'
 import { readDesk } from '@/commands/read-desk'
+import { readDeskChanges } from '@/commands/read-desk-changes'
 import { may } from '@/domain/permissions'
 import { ArticleBoard } from './articles/article-board'
 import { ArticleList } from './articles/article-list'
 import { proposeRefusal } from './articles/propose-refusal'
+import { DeskNews } from './desk/desk-news'
 import { NextEdition } from './desk/next-edition'
 import { WaitingList } from './desk/waiting-list'
 import { refusalPage } from './refusal-page'
@@ -23,6 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The desk: what waits for the reader, and how far everything is. */
 export default async function DeskPage({ searchParams }: { searchParams: Promise<{ view?: string }> }) {
   const [{ view }, context] = await Promise.all([searchParams, pageContext('/')])
+  // Read first: what happens while the rest is read is told again, not left out.
+  const changes = readDeskChanges(context, { limit: 1 })
+  if (!changes.ok) return refusalPage(changes.refusal)
   const desk = readDesk(context)
   if (!desk.ok) return refusalPage(desk.refusal)
   const [t, articlesT, common] = await Promise.all([getT('desk'), getT('articles'), getT()])
@@ -58,6 +64,9 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   return (
     <>
       <PageHeader title={common('nav.desk')} actions={propose} />
+      <Translations namespaces={['desk', 'live']}>
+        <DeskNews head={changes.value.head} />
+      </Translations>
       <div className="flex flex-col gap-8">
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
           <Panel

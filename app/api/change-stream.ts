@@ -1,9 +1,9 @@
 import type { PresenceView } from '@/commands/note-presence'
-import type { Changes } from '@/commands/read-changes'
 import type { Outcome } from '@/domain/decision'
 import { holdStream } from '@/server/open-streams'
 
-export type Look = Changes & { here: PresenceView[] }
+/** What happened up to `head`, and who is there. */
+export type Look<Item> = { items: Item[]; head: number; here: PresenceView[] }
 
 /** How often the history is looked at, in milliseconds: well within the second in which a change is to be seen. */
 const every = 300
@@ -15,9 +15,9 @@ const quietLooks = 40
  * a browser that comes back asks from the last one it had, and `presence` when somebody comes, goes or moves. Ends when
  * `look` refuses, when the reader goes away and when the server stops.
  */
-export function changeStream(
-  first: Look,
-  look: (after: number) => Promise<Outcome<Look>>,
+export function changeStream<Item extends { seq: number }>(
+  first: Look<Item>,
+  look: (after: number) => Promise<Outcome<Look<Item>>>,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let end = () => {}
@@ -29,7 +29,7 @@ export function changeStream(
       let timer: ReturnType<typeof setTimeout> | undefined
       let ended = false
       const send = (text: string) => controller.enqueue(encoder.encode(text))
-      const tell = (now: Look) => {
+      const tell = (now: Look<Item>) => {
         for (const item of now.items) send(message('change', item, item.seq))
         head = now.head
         const people = JSON.stringify(now.here)

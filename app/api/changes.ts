@@ -2,10 +2,11 @@ import { loadActor } from '@/app/session/actor'
 import type { Context } from '@/commands/context'
 import { notePresence, othersIn, type Whereabouts } from '@/commands/note-presence'
 import { readChanges } from '@/commands/read-changes'
+import { readDeskChanges } from '@/commands/read-desk-changes'
 import type { Discussed } from '@/db/threads'
 import { done, type Outcome } from '@/domain/decision'
 import { presenceBoard } from '@/server/open-streams'
-import { changeStream } from './change-stream'
+import { changeStream, type Look } from './change-stream'
 import { reply } from './reply'
 import type { Reply } from './respond'
 
@@ -15,13 +16,30 @@ const most = 200
 type Asked = { context: Context; request: Request; query: { after?: number } }
 
 /** The changes since an event, with who else is there; or, for whoever asks for an event stream, those to come as well. */
-export function answerChanges({ context, request, query }: Asked, of: Discussed): Outcome<Reply> {
-  const look = (asking: Context, after: number | undefined) => {
-    const changes = readChanges(asking, of, { after, limit: most })
+export function answerChanges(asked: Asked, of: Discussed): Outcome<Reply> {
+  return follow(asked, (context, after) => {
+    const changes = readChanges(context, of, { after, limit: most })
     if (!changes.ok) return changes
-    const here = othersIn(presenceBoard(), of, asking.actor?.userId ?? '', Date.parse(asking.now))
-    return done({ ...changes.value, here })
-  }
+    const { actor, now } = context
+    return done({
+      ...changes.value,
+      here: othersIn(presenceBoard(), of, actor?.userId ?? '', Date.parse(now)),
+    })
+  })
+}
+
+/** The same of all articles and editions, of which nobody is at one place. */
+export function answerDeskChanges(asked: Asked): Outcome<Reply> {
+  return follow(asked, (context, after) => {
+    const changes = readDeskChanges(context, { after, limit: most })
+    return changes.ok ? done({ ...changes.value, here: [] }) : changes
+  })
+}
+
+function follow<Item extends { seq: number }>(
+  { context, request, query }: Asked,
+  look: (context: Context, after: number | undefined) => Outcome<Look<Item>>,
+): Outcome<Reply> {
   if (!/\btext\/event-stream\b/.test(request.headers.get('accept') ?? ''))
     return reply(look(context, query.after))
   const seen = Number(request.headers.get('last-event-id') ?? Number.NaN)

@@ -4,7 +4,7 @@ import type { EventView } from '@/commands/read-events'
 /** `live`: told at once. `asking`: asked for every few seconds. `away`: no answer for now. */
 export type FeedState = 'connecting' | 'live' | 'asking' | 'away'
 
-type Answer = { items: EventView[]; head: number; here: PresenceView[] }
+type Answer<Item> = { items: Item[]; head: number; here: PresenceView[] }
 
 /** What a browser's EventSource is to the feed. */
 export type Source = {
@@ -14,16 +14,16 @@ export type Source = {
   close: () => void
 }
 
-type Options = {
+type Options<Item> = {
   /** The address of the changes, without a query. */
   path: string
   /** The sequence number that the page already shows. */
   head: number
-  onChanges: (changes: EventView[]) => void
+  onChanges: (changes: Item[]) => void
   onPresence: (here: PresenceView[]) => void
   onState: (state: FeedState) => void
   openSource?: (address: string) => Source
-  ask?: (address: string) => Promise<Answer | null>
+  ask?: (address: string) => Promise<Answer<Item> | null>
 }
 
 /** How often is asked where nothing can be streamed, in milliseconds, and how long after no answer. */
@@ -39,7 +39,7 @@ const closed = 2
  * Follows what happens to an article or an edition. Each event is told once and in order, whatever breaks: a stream that
  * comes back goes on from the last event, and where streams do not get through the same is asked for. Knows nothing of React.
  */
-export class Feed {
+export class Feed<Item extends { seq: number } = EventView> {
   private head: number
   private source: Source | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -47,7 +47,7 @@ export class Feed {
   private asked = 0
   private stopped = true
 
-  constructor(private readonly options: Options) {
+  constructor(private readonly options: Options<Item>) {
     this.head = options.head
   }
 
@@ -73,7 +73,7 @@ export class Feed {
       this.breaks = 0
       this.options.onState('live')
     })
-    source.addEventListener('change', ({ data }) => this.take([JSON.parse(data) as EventView]))
+    source.addEventListener('change', ({ data }) => this.take([JSON.parse(data) as Item]))
     source.addEventListener('presence', ({ data }) => this.options.onPresence(JSON.parse(data)))
     source.onerror = () => {
       if (this.source !== source) return
@@ -89,7 +89,7 @@ export class Feed {
   }
 
   private async askOnce(): Promise<void> {
-    const answer = await (this.options.ask ?? askServer)(`${this.options.path}?after=${this.head}`)
+    const answer = await (this.options.ask ?? askServer<Item>)(`${this.options.path}?after=${this.head}`)
     if (this.stopped) return
     if (answer) {
       this.take(answer.items)
@@ -106,7 +106,7 @@ export class Feed {
     this.timer = setTimeout(() => void this.askOnce(), answer ? askEvery : askAgain)
   }
 
-  private take(items: readonly EventView[]): void {
+  private take(items: readonly Item[]): void {
     const fresh = items.filter(({ seq }) => seq > this.head)
     const last = fresh.at(-1)
     if (!last) return
@@ -116,10 +116,10 @@ export class Feed {
 }
 
 /** Asks quietly: somebody who is not signed in any more is asked to sign in by what they do, not by what they follow. */
-async function askServer(address: string): Promise<Answer | null> {
+async function askServer<Item>(address: string): Promise<Answer<Item> | null> {
   try {
     const response = await fetch(address, { headers: { accept: 'application/json' } })
-    return response.ok ? ((await response.json()) as Answer) : null
+    return response.ok ? ((await response.json()) as Answer<Item>) : null
   } catch {
     return null
   }

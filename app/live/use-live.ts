@@ -1,18 +1,18 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { send } from '@/app/client/api'
 import type { Of } from '@/app/discussion/abilities'
 import type { PresenceView } from '@/commands/note-presence'
 import type { EventView } from '@/commands/read-events'
-import { Feed, type FeedState } from './feed'
+import type { FeedState } from './feed'
+import { useFeed } from './use-feed'
 
 /** How often the reader says that they are still there, in milliseconds: several times before they are forgotten. */
 const tellEvery = 10_000
 
 /**
- * Follows an article or an edition while the page is in view, and says where in it the reader is. A page out of view lets
- * go of its stream, since a browser has few of them for all its pages, and catches up when it comes back.
+ * Follows an article or an edition while the page is in view, and says where in it the reader is.
  */
 export function useLive({
   of,
@@ -27,28 +27,7 @@ export function useLive({
   onChanges: (changes: EventView[]) => void
 }): { state: FeedState; here: PresenceView[] } {
   const base = 'articleId' in of ? `/api/v1/articles/${of.articleId}` : `/api/v1/editions/${of.editionId}`
-  const [state, setState] = useState<FeedState>('connecting')
-  const [here, setHere] = useState<PresenceView[]>([])
-  const tell = useRef(onChanges)
-  tell.current = onChanges
-  const from = useRef(head)
-
-  useEffect(() => {
-    const feed = new Feed({
-      path: `${base}/changes`,
-      head: from.current,
-      onChanges: changes => tell.current(changes),
-      onPresence: setHere,
-      onState: setState,
-    })
-    const follow = () => (document.visibilityState === 'hidden' ? feed.stop() : feed.start())
-    follow()
-    document.addEventListener('visibilitychange', follow)
-    return () => {
-      document.removeEventListener('visibilitychange', follow)
-      feed.stop()
-    }
-  }, [base])
+  const feed = useFeed({ path: `${base}/changes`, head, onChanges })
 
   const at = useRef(place)
   at.current = place
@@ -74,5 +53,5 @@ export function useLive({
     void send('PUT', `${base}/presence`, { body: { place }, quiet: true })
   }, [base, place])
 
-  return { state, here }
+  return feed
 }

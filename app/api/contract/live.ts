@@ -19,6 +19,18 @@ const changes = z
   .strictObject({ items: z.array(event), head: z.int().min(0), here: z.array(presence) })
   .meta({ id: 'Changes' })
 
+const deskChanges = z
+  .strictObject({
+    items: z.array(
+      event
+        .pick({ seq: true, at: true, actor: true, type: true })
+        .extend({ articleId: id.nullable(), editionId: id.nullable() }),
+    ),
+    head: z.int().min(0),
+    here: z.array(presence),
+  })
+  .meta({ id: 'DeskChanges' })
+
 const whereabouts = z.strictObject({
   place: id.nullable().optional(),
   gone: z.literal(true).optional(),
@@ -46,6 +58,16 @@ export const live = {
     ...shared,
     query,
     answer,
+  }),
+  deskChanges: defineOperation({
+    id: 'followDesk',
+    method: 'GET',
+    path: '/api/v1/changes',
+    summary:
+      'To which article or edition something happened since, oldest first; as an event stream, from now on',
+    ...shared,
+    query,
+    answer: { status: 200, schema: deskChanges, stream: true },
   }),
   articlePresence: defineOperation({
     id: 'tellArticlePresence',

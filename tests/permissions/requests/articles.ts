@@ -34,6 +34,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(history.articleDiff, article.id, { query: 'from=2026-01-01T00:00:00.000Z' }),
     ask(history.articleEvents, article.id),
     ask(live.articleChanges, article.id, { query: 'after=0' }),
+    ask(live.deskChanges, '', { query: 'after=0' }),
     ask(live.articlePresence, article.id, { json: { place: article.units[0]!.id } }),
     ask(discussion.listForArticle, article.id),
     ask(discussion.atRevision, article.title.id, { query: 'revision=0' }),

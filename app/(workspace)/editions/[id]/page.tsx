@@ -53,7 +53,7 @@ export default async function EditionPage({ params, searchParams }: Props) {
   if (!data.ok) return refusalPage(data.refusal)
   const shown = { edition, data: data.value, readerId: context.actor.userId, readAt: context.now }
   return (
-    <Translations namespaces={['editions', 'discussion', 'signing']}>
+    <Translations namespaces={['editions', 'discussion', 'signing', 'live']}>
       <EditionHeader edition={edition} current="studio" />
       <NoteLook base={`/editions/${id}`} />
       {data.value.held.edit ? (

@@ -4,6 +4,7 @@ import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { Button } from '@/app/ui/button'
 import { EmptyState } from '@/app/ui/empty-state'
+import { readChanges } from '@/commands/read-changes'
 import { readDrafts } from '@/commands/read-drafts'
 import { readKeySentences } from '@/commands/read-key-sentences'
 import { readStaleEvidence } from '@/commands/read-stale-evidence'
@@ -27,6 +28,9 @@ export default async function SummaryPage({ params }: Props) {
   const { id } = await params
   const { context, article: found } = await articleOfPage(id, `/articles/${id}/summary`)
   if (!found.ok) return refusalPage(found.refusal)
+  // Read first: what happens while the rest is read is told again, not left out.
+  const changes = readChanges(context, { articleId: id }, { limit: 1 })
+  if (!changes.ok) return refusalPage(changes.refusal)
   const units = readUnits(context, id)
   if (!units.ok) return refusalPage(units.refusal)
   const stale = readStaleEvidence(context, id)
@@ -42,7 +46,7 @@ export default async function SummaryPage({ params }: Props) {
   const proposes = drafts.ok && (drafts.value.can.summary || drafts.value.items.length > 0)
   const isEmpty = !shown.some(unit => unit.rendered) && whyItMatters.text === '' && takeaways.length === 0
   return (
-    <Translations namespaces={['articles', 'summary', 'workbench', 'drafts']}>
+    <Translations namespaces={['articles', 'summary', 'workbench', 'drafts', 'live']}>
       <ArticleHeader article={article} current="summary" />
       {isEmpty ? (
         <EmptyState
@@ -54,6 +58,7 @@ export default async function SummaryPage({ params }: Props) {
       ) : (
         <SummaryDesk
           articleId={id}
+          head={changes.value.head}
           given={{ why: claimOf(whyItMatters), takeaways: takeaways.map(claimOf) }}
           units={shown}
           keys={[...new Set(keys)].filter(unitId => rendered.has(unitId))}

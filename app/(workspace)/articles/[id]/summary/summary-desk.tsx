@@ -6,6 +6,8 @@ import { useLater } from '@/app/client/later'
 import { bothSaved } from '@/app/client/stale'
 import { useT } from '@/app/i18n/client'
 import { useShortcuts } from '@/app/keyboard/shortcuts'
+import { LiveLine } from '@/app/live/live-line'
+import { useLiveRead } from '@/app/live/use-live-read'
 import { Banner } from '@/app/ui/banner'
 import { useToast } from '@/app/ui/toast'
 import type { StaleEvidenceView } from '@/commands/read-stale-evidence'
@@ -23,6 +25,7 @@ const machine = async () => ({ ClaimDrafts: (await import('./claim-drafts')).Cla
 /** Why it matters and the takeaways, beside the text that bears them out. */
 export function SummaryDesk({
   articleId,
+  head,
   given,
   units,
   keys,
@@ -31,6 +34,8 @@ export function SummaryDesk({
   refusal,
 }: {
   articleId: string
+  /** The number of the last event that the page shows. */
+  head: number
   given: { why: Claim; takeaways: readonly Claim[] }
   units: readonly TextUnit[]
   /** Units with a key sentence, the most central first. */
@@ -51,6 +56,8 @@ export function SummaryDesk({
   )
   const [activeId, setActiveId] = useState(given.why.id)
   const [putOff, setPutOff] = useState<string>()
+  const of = useMemo(() => ({ articleId }), [articleId])
+  const live = useLiveRead({ of, head, place: activeId })
   const active = claims.find(({ id }) => id === activeId) ?? claims[0]
   const takeaways = claims.slice(1)
   const byId = useMemo(() => new Map(units.map(unit => [unit.id, unit])), [units])
@@ -130,7 +137,10 @@ export function SummaryDesk({
       </div>
       <div className="flex flex-col gap-3 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
         <div className="flex min-h-7 items-center justify-between px-4">
-          <h2 className="font-semibold text-ui">{t('title')}</h2>
+          <div className="flex flex-wrap items-center gap-x-3">
+            <h2 className="font-semibold text-ui">{t('title')}</h2>
+            <LiveLine {...live} />
+          </div>
           {!refusal && (
             <SaveLine
               entries={autosave.all()}

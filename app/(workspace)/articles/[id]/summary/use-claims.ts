@@ -1,13 +1,15 @@
 'use client'
 
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { send } from '@/app/client/api'
 import { Autosave } from '@/app/client/autosave'
 import { useDrafts } from '@/app/client/drafts/drafts-provider'
 import { keepUnder, useKeptAutosave } from '@/app/client/drafts/use-kept-autosave'
 import type { Problem } from '@/app/client/problem'
+import { keepCaret } from '@/app/live/keep-caret'
 import type { ClaimView } from '@/commands/claim-view'
 import { type Claim, type ClaimEdit, claimOf } from './claim'
+import { withOthers } from './with-others'
 
 /** The claims of one summary in the browser: typed into at once, saved behind, one request at a time each. */
 export function useClaims(
@@ -19,6 +21,7 @@ export function useClaims(
 ) {
   const drafts = useDrafts()
   const whyId = given.why.id
+  const [first] = useState(given)
   const [claims, setClaims] = useState<readonly Claim[]>([given.why, ...given.takeaways])
   const latest = useRef(claims)
   latest.current = claims
@@ -52,9 +55,9 @@ export function useClaims(
         return { text: text ?? latest.current[at]?.text ?? '', label: names.current(at) }
       }),
     })
-    for (const { id, revision } of [given.why, ...given.takeaways]) made.track(id, revision)
+    for (const { id, revision } of [first.why, ...first.takeaways]) made.track(id, revision)
     return made
-  }, [articleId, drafts, given, patch, whyId])
+  }, [articleId, drafts, first, patch, whyId])
   useKeptAutosave(autosave, drafts, 'claim', (id, { text, evidence }) => {
     const claim = latest.current.find(one => one.id === id)
     if (!claim || (text === claim.text && !evidence)) return false
@@ -64,6 +67,25 @@ export function useClaims(
     })
     return true
   })
+
+  // What others did, read with the page: whatever is being typed here, or waits to be saved, stays.
+  const shown = useRef(given)
+  useEffect(() => {
+    if (shown.current === given) return
+    const [before, now] = [shown.current, given].map(({ why, takeaways }) => [why, ...takeaways]) as [
+      Claim[],
+      Claim[],
+    ]
+    shown.current = given
+    const isClean = (id: string) => (autosave.entry(id)?.state ?? 'clean') === 'clean'
+    for (const { id, revision, text } of now) {
+      const known = latest.current.find(claim => claim.id === id)
+      if (!isClean(id) || (known && revision < known.revision)) continue
+      if (known && text !== known.text) keepCaret(known.text, text)
+      autosave.track(id, revision)
+    }
+    setClaims(mine => withOthers(mine, before, now, isClean))
+  }, [autosave, given])
 
   const edit = useCallback(
     (id: string, text: string) => {

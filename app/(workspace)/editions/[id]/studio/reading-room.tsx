@@ -1,8 +1,10 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useT } from '@/app/i18n/client'
+import { LiveLine } from '@/app/live/live-line'
+import { useLiveRead } from '@/app/live/use-live-read'
 import { Banner } from '@/app/ui/banner'
 import { Tabs } from '@/app/ui/tabs'
 import type { EditionView } from '@/commands/edition-view'
@@ -32,10 +34,13 @@ export function ReadingRoom({
 }) {
   const t = useT('editions')
   const preview = useRef<PreviewHandle>(null)
+  const of = useMemo(() => ({ editionId: edition.id }), [edition.id])
+  const live = useLiveRead({ of, head: data.head, place: null })
   return (
     <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
       <div className="flex min-w-0 flex-col gap-4">
         <Banner>{t('studio.readOnly', { why })}</Banner>
+        <LiveLine {...live} />
         <Preview
           editionId={edition.id}
           number={edition.number}

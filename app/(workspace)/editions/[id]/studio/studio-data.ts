@@ -7,6 +7,7 @@ import type { Context } from '@/commands/context'
 import type { EditionView } from '@/commands/edition-view'
 import { readArticles } from '@/commands/read-articles'
 import { readBoilerplates } from '@/commands/read-boilerplates'
+import { readChanges } from '@/commands/read-changes'
 import { readEditionDocument } from '@/commands/read-edition-document'
 import { readEditionReadiness } from '@/commands/read-edition-readiness'
 import { readEditionSigningPreview, readEditionSignoffs } from '@/commands/read-edition-signoffs'
@@ -44,6 +45,9 @@ export async function readStudio(
   const { actor } = context
   const { id } = edition
   const state = edition.state as EditionState
+  // Read first: what happens while the rest is read is told again, not left out.
+  const changes = readChanges(context, { editionId: id }, { limit: 1 })
+  if (!changes.ok) return changes
   const articles = readArticles(context, {}, { limit: 200 })
   if (!articles.ok) return articles
   const document = readEditionDocument(context, id)
@@ -62,6 +66,7 @@ export async function readStudio(
 
   const gates = showGates(readiness.value.gates, language, mendedAt)
   return done({
+    head: changes.value.head,
     articles: articles.value.items.map(studioArticle),
     units: unitsOf(document.value, edition),
     printed: printedOf(document.value),

@@ -1,9 +1,13 @@
 'use client'
 
+import { RefreshCw } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useId, useMemo, useRef, useState } from 'react'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
+import { LiveLine } from '@/app/live/live-line'
+import { useLiveRead } from '@/app/live/use-live-read'
+import { Button } from '@/app/ui/button'
 import { Panel } from '@/app/ui/panel'
 import { Tabs } from '@/app/ui/tabs'
 import type { EditionView } from '@/commands/edition-view'
@@ -47,6 +51,8 @@ export function Studio({
   const [found, setFound] = useState<Record<string, StudioUnit>>({})
   const { draft, entry, conflict, saved, change, idOf } = studio
   const { number, publishOn } = draft.details
+  const of = useMemo(() => ({ editionId: edition.id }), [edition.id])
+  const live = useLiveRead({ of, head: data.head, place: null })
   const articles = useMemo(
     () => new Map(data.articles.map(article => [article.id, article])),
     [data.articles],
@@ -85,14 +91,20 @@ export function Studio({
         {said}
       </p>
       <div className="grid items-start gap-8 xl:grid-cols-2">
-        <div className="flex min-w-0 flex-col gap-5">
-          <div className="sticky top-14 z-20 -my-2 flex min-h-9 items-center gap-3 bg-paper py-2 md:top-0">
+        <div data-editor className="flex min-w-0 flex-col gap-5">
+          <div className="sticky top-14 z-20 -my-2 flex min-h-9 flex-wrap items-center gap-3 bg-paper py-2 md:top-0">
             <SaveLine entry={entry} why={entry?.problem ? problemWords(entry.problem) : null} />
             {conflict && (
               <a href={`#${conflictId}`} className="underlined text-small">
                 {t('conflict.see')}
               </a>
             )}
+            {studio.offered && (
+              <Button size="small" icon={RefreshCw} onClick={studio.offered}>
+                {t('live.take')}
+              </Button>
+            )}
+            <LiveLine {...live} />
           </div>
           {conflict && (
             <div id={conflictId} className="scroll-mt-24 md:scroll-mt-14">

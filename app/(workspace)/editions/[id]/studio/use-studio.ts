@@ -29,6 +29,8 @@ type Saved = Answer<EditionView>
 export type Conflict = { theirs: EditionView; base: Draft; mine: Draft }
 
 export type Studio = {
+  /** Takes in what somebody else saved while the reader was in a field; null when there is nothing of it. */
+  offered: (() => void) | null
   draft: Draft
   /** The edition as the server last answered it. */
   saved: EditionView
@@ -92,15 +94,26 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
   })
   const entry = autosave.entry(id)
 
-  // Somebody else's save, read with the page while nothing of ours waits.
+  // Somebody else's save, read with the page while nothing of ours waits. Whoever is in a field is asked first: parts may
+  // come and go around them. If they type on instead, their save meets the newer one as any other does.
+  const [offered, setOffered] = useState<EditionView | null>(null)
+  const adopt = useCallback(
+    (view: EditionView) => {
+      setOffered(null)
+      now.current.ids = idsOf(view)
+      keep(view)
+      hold(draftOf(view))
+    },
+    [keep, hold],
+  )
   useEffect(() => {
-    const { saved: known } = now.current
-    if (edition.revision <= known.revision || (autosave.entry(edition.id)?.state ?? 'clean') !== 'clean')
-      return
-    now.current.ids = idsOf(edition)
-    keep(edition)
-    hold(draftOf(edition))
-  }, [edition, autosave, keep, hold])
+    if (edition.revision <= now.current.saved.revision) return setOffered(null)
+    if ((autosave.entry(edition.id)?.state ?? 'clean') !== 'clean') return
+    if (isInEditor()) setOffered(edition)
+    else adopt(edition)
+  }, [edition, autosave, adopt])
+  const isWaiting = offered !== null && offered.revision > saved.revision
+  const canAdopt = isWaiting && (entry?.state ?? 'clean') === 'clean'
 
   const change = useCallback(
     (make: (draft: Draft) => Draft) => {
@@ -127,6 +140,7 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
     if (isOwn) settleNow(now.current.draft)
   }, [isOwn])
   return {
+    offered: canAdopt ? () => adopt(offered) : null,
     draft,
     saved,
     change,
@@ -137,6 +151,13 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
     idOf: key => now.current.ids.get(key),
     flush: () => autosave.flush(id),
   }
+}
+
+/** The attribute of the element in which the edition is written. */
+const editorAttribute = 'data-editor'
+
+function isInEditor(): boolean {
+  return document.activeElement?.closest(`[${editorAttribute}]`) != null
 }
 
 /** What is needed to go on with a draft after the page is gone: the draft, and the edition that it was made from. */

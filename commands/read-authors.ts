@@ -15,6 +15,8 @@ export type AuthorLinkView = {
   /** Only to editors, who gave it. */
   email: string | null
   createdAt: string
+  /** When the program mailed it, if it did. */
+  mailedAt: string | null
   expiresAt: string
   lastOpenedAt: string | null
   lastActedAt: string | null

@@ -76,11 +76,11 @@ export function revokeAuthorLinkRow(tx: Queries, id: string, at: string): void {
   tx.update(authorLinks).set({ revokedAt: at }).where(eq(authorLinks.id, id)).run()
 }
 
-/** Keeps when a link was last opened, or last acted by. */
+/** Keeps when a link was mailed, last opened, or last acted by. */
 export function touchAuthorLink(
   tx: Queries,
   id: string,
-  seen: { lastOpenedAt?: string; lastActedAt?: string },
+  seen: { mailedAt?: string; lastOpenedAt?: string; lastActedAt?: string },
 ): void {
   tx.update(authorLinks).set(seen).where(eq(authorLinks.id, id)).run()
 }

@@ -81,6 +81,7 @@ export type EventBody =
       }
     }
   | { type: 'author_link.issued'; data: { linkId: string; authorId: string; expiresAt: string } }
+  | { type: 'author_link.mailed'; data: { linkId: string; authorId: string } }
   | { type: 'author_link.revoked'; data: { linkId: string; authorId: string } }
   | { type: 'author.answered'; data: { signoffId: string; textSha256: string } }
   | { type: 'signing_rules.applied'; data: { revision: number; rulesSha256: string } }

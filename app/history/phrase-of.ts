@@ -78,6 +78,7 @@ export function phraseOf(event: EventBody, speaker: Speaker): Phrase {
     case 'drafts.asked':
       return draftsAsked(data, speaker)
     case 'author_link.issued':
+    case 'author_link.mailed':
     case 'author_link.revoked':
     case 'author.answered':
     case 'drafts.cancelled':

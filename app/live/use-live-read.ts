@@ -6,8 +6,8 @@ import { useDrafts } from '@/app/client/drafts/drafts-provider'
 import type { Of } from '@/app/discussion/abilities'
 import { useLive } from './use-live'
 
-/** Changes that come closer together than this, in milliseconds, are read at once. */
-const gather = 400
+/** What happens together is read at once; what follows on it waits a little longer. In milliseconds. */
+const gather = { first: 60, more: 400 }
 
 /**
  * Follows an article or an edition, and reads the page anew when somebody else did something to it. For pages that keep
@@ -17,6 +17,7 @@ export function useLiveRead({ of, head, place }: { of: Of; head: number; place: 
   const router = useRouter()
   const { user } = useDrafts()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const readAt = useRef(0)
   useEffect(() => () => clearTimeout(timer.current), [])
   return useLive({
     of,
@@ -26,7 +27,11 @@ export function useLiveRead({ of, head, place }: { of: Of; head: number; place: 
       // The page knows already what its reader did.
       if (changes.every(({ actor }) => actor?.id === user)) return
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => router.refresh(), gather)
+      const wait = Date.now() - readAt.current > 2 * gather.more ? gather.first : gather.more
+      timer.current = setTimeout(() => {
+        readAt.current = Date.now()
+        router.refresh()
+      }, wait)
     },
   })
 }

@@ -23,6 +23,8 @@ export const authorLinks = sqliteTable(
       .references(() => users.id),
     createdAt: text('created_at').notNull(),
     expiresAt: text('expires_at').notNull(),
+    /** When the mail server took it, where the program sent it. */
+    mailedAt: text('mailed_at'),
     lastOpenedAt: text('last_opened_at'),
     lastActedAt: text('last_acted_at'),
     revokedAt: text('revoked_at'),

@@ -51,7 +51,8 @@ function groupsOf(lines: readonly MailLine[]): [string, MailLine[]][] {
   return [...groups]
 }
 
-function escaped(text: string): string {
+/** Text as it stands in HTML, in an attribute too. */
+export function escaped(text: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',

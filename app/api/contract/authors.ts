@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { linkDays } from '@/domain/author'
+import { mailFaults } from '@/domain/mail/faults'
 import { defineOperation } from '../operation'
 import { anchorAt, thread } from './discussion'
 import { hash, id, person, shownOnce, time } from './shapes'
@@ -19,6 +20,7 @@ const author = z
         id,
         email: z.string().nullable(),
         createdAt: time,
+        mailedAt: time.nullable(),
         expiresAt: time,
         lastOpenedAt: time.nullable(),
         lastActedAt: time.nullable(),
@@ -57,10 +59,25 @@ export const authors = {
         name: z.string().max(1000),
         email: z.string().max(1000).nullable().optional(),
         days: z.int().min(1).max(linkDays.most).optional(),
+        mail: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Mail it to `email` as well; refused where no mail server is set up.' }),
       }),
     },
-    answer: { status: 201, schema: z.strictObject({ id, secret: shownOnce, expiresAt: time }) },
-    refusals: ['wrong_state'],
+    answer: {
+      status: 201,
+      schema: z.strictObject({
+        id,
+        secret: shownOnce,
+        expiresAt: time,
+        mail: z
+          .strictObject({ sent: z.boolean(), fault: z.enum(mailFaults).optional() })
+          .optional()
+          .meta({ description: 'There where a mail was asked for: the link stands whatever came of it.' }),
+      }),
+    },
+    refusals: ['wrong_state', 'mail_missing'],
     shownOnce: ['secret'],
   }),
   revoke: defineOperation({

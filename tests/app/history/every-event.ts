@@ -51,6 +51,7 @@ export const everyEvent: { [T in EventType]: DataOf<T> } = {
     own: 1,
     note: 'read twice',
   },
+  'author_link.mailed': { linkId: 'l', authorId: 'ann' },
   'author_link.issued': { linkId: 'l', authorId: 'ann', expiresAt: '2026-04-02T12:00:00.000Z' },
   'author_link.revoked': { linkId: 'l', authorId: 'ann' },
   'author.answered': { signoffId: 's', textSha256: 'a' },

@@ -30,6 +30,7 @@ export function AuthorList({
   printed,
   days,
   mail,
+  mails,
   held,
 }: {
   articleId: string
@@ -38,6 +39,8 @@ export function AuthorList({
   printed: readonly string[]
   days: number
   mail: Mail
+  /** Whether the program can send it. */
+  mails: boolean
   held: AuthorsHeld
 }) {
   const t = useT('authors')
@@ -67,7 +70,14 @@ export function AuthorList({
           ))}
         </ul>
       )}
-      <InviteDialog articleId={articleId} printed={printed} days={days} mail={mail} held={held.invite} />
+      <InviteDialog
+        articleId={articleId}
+        printed={printed}
+        days={days}
+        mail={mail}
+        mails={mails}
+        held={held.invite}
+      />
     </div>
   )
 }
@@ -94,6 +104,12 @@ function LinkLine({ link, held }: { link: AuthorLinkView; held: string | null })
         ) : (
           <>
             {link.live ? t('until') : t('expired')} <DateTime value={link.expiresAt} />
+          </>
+        )}
+        {link.mailedAt && (
+          <>
+            {' · '}
+            {t('mailed')} <DateTime value={link.mailedAt} />
           </>
         )}
         {' · '}

@@ -1,11 +1,13 @@
 import { refusalWords } from '@/app/api/refusal-words'
-import { currentLanguage, getT, translatorFor } from '@/app/i18n/server'
+import { letterFor, letterRule } from '@/app/authors/letter'
+import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
 import { heldBecause } from '@/app/session/held'
 import { Panel } from '@/app/ui/panel'
 import type { ArticleView } from '@/commands/article-view'
 import type { Context } from '@/commands/context'
 import { readAuthors } from '@/commands/read-authors'
+import { readMailSettings } from '@/commands/read-mail-settings'
 import { readSigningSettings } from '@/commands/read-signing-settings'
 import { may } from '@/domain/permissions'
 import { AuthorList } from './author-list'
@@ -15,17 +17,20 @@ export async function AuthorsPanel({ context, article }: { context: Context; art
   const [t, language] = await Promise.all([getT('authors'), currentLanguage()])
   const found = readAuthors(context, article.id)
   const settings = readSigningSettings(context)
+  const letter = letterFor(article)
+  const mailSettings = readMailSettings(context)
   const subject = { state: article.state }
   return (
     <Panel title={t('title')}>
-      <Translations namespaces={['authors', 'signing']}>
+      <Translations namespaces={['authors', 'signing', 'mail']}>
         {found.ok ? (
           <AuthorList
             articleId={article.id}
             authors={found.value.items}
             printed={article.authors.flatMap(({ zh, en }) => zh ?? en ?? [])}
             days={settings.ok ? settings.value.linkDays : 30}
-            mail={mailOf(article)}
+            mail={{ subject: letter.subject, text: letter.parts.map(({ text }) => text).join(letterRule) }}
+            mails={mailSettings.ok && mailSettings.value.server !== null}
             held={{
               invite: heldBecause(may(context.actor, 'author.invite', subject), language),
               answer: heldBecause(may(context.actor, 'author.answer', subject), language),
@@ -38,20 +43,4 @@ export async function AuthorsPanel({ context, article }: { context: Context; art
       </Translations>
     </Panel>
   )
-}
-
-/** The mail in both languages, Chinese first, with places for the name, the link and its last day in that language. */
-function mailOf({ title }: ArticleView): { subject: string; text: string } {
-  const parts = (['zh-CN', 'en'] as const).map(language => {
-    const t = translatorFor(language, 'authors')
-    const called = (language === 'en' ? title.en.text || title.zh : title.zh || title.en.text) ?? ''
-    return {
-      subject: t('mail.subject', { title: called }),
-      text: t('mail.text', { name: '{name}', link: '{link}', day: `{day ${language}}`, title: called }),
-    }
-  })
-  return {
-    subject: parts.map(part => part.subject).join(' / '),
-    text: parts.map(part => part.text).join('\n\n——\n\n'),
-  }
 }

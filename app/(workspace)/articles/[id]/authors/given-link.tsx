@@ -2,35 +2,28 @@
 
 import { Copy, Mail as MailIcon } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { fillLetter } from '@/app/authors/fill-letter'
 import { useT } from '@/app/i18n/client'
+import { Banner } from '@/app/ui/banner'
 import { Button } from '@/app/ui/button'
 import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
 import { TextArea } from '@/app/ui/text-area'
 import { TextInput } from '@/app/ui/text-input'
-import type { NewAuthorLink } from '@/commands/issue-author-link'
+import type { InvitedAuthor } from '@/commands/invite-author'
 import type { Mail } from './invite-dialog'
 
+export type GivenTo = InvitedAuthor & { name: string; email: string }
+
 /** A link that is shown this once, and the mail to send it with. */
-export function GivenLink({
-  link,
-  mail,
-  onClose,
-}: {
-  link: NewAuthorLink & { name: string; email: string }
-  mail: Mail
-  onClose: () => void
-}) {
+export function GivenLink({ link, mail, onClose }: { link: GivenTo; mail: Mail; onClose: () => void }) {
   const t = useT('authors')
   const common = useT()
+  const mailT = useT('mail')
   const field = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   const address = `${window.location.origin}/author/${link.secret}`
-  const filled = (text: string) =>
-    text
-      .replaceAll('{name}', link.name)
-      .replaceAll('{link}', address)
-      .replace(/\{day ([\w-]+)\}/g, (_, language: string) => lastDay(language, link.expiresAt))
+  const filled = (text: string) => fillLetter(text, { ...link, address })
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text)
@@ -51,6 +44,12 @@ export function GivenLink({
       footer={<Button onClick={onClose}>{common('actions.close')}</Button>}
     >
       <div className="flex flex-col gap-3">
+        {link.mail?.sent && <Banner tone="success">{t('given.sent', { address: link.email })}</Banner>}
+        {link.mail?.fault && (
+          <Banner tone="danger" title={t('given.unsent', { address: link.email })}>
+            {mailT(`fault.${link.mail.fault}`)} {t('given.byHand')}
+          </Banner>
+        )}
         <Field label={t('given.link')}>
           <TextInput
             ref={field}
@@ -81,8 +80,4 @@ export function GivenLink({
       </div>
     </Dialog>
   )
-}
-
-function lastDay(language: string, time: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(time))
 }

@@ -6,11 +6,12 @@ import { type Problem, send } from '@/app/client/api'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
+import { Checkbox } from '@/app/ui/checkbox'
 import { Dialog } from '@/app/ui/dialog'
 import { Field } from '@/app/ui/field'
 import { TextInput } from '@/app/ui/text-input'
-import type { NewAuthorLink } from '@/commands/issue-author-link'
-import { GivenLink } from './given-link'
+import type { InvitedAuthor } from '@/commands/invite-author'
+import { GivenLink, type GivenTo } from './given-link'
 
 /** The mail that goes with a link, with `{name}`, `{link}` and `{day en}`, `{day zh-CN}` to be filled in. */
 export type Mail = { subject: string; text: string }
@@ -21,12 +22,15 @@ export function InviteDialog({
   printed,
   days: usual,
   mail,
+  mails,
   held,
 }: {
   articleId: string
   printed: readonly string[]
   days: number
   mail: Mail
+  /** Whether the program can send it. */
+  mails: boolean
   held: string | null
 }) {
   const t = useT('authors')
@@ -36,13 +40,15 @@ export function InviteDialog({
   const [name, setName] = useState(printed[0] ?? '')
   const [email, setEmail] = useState('')
   const [days, setDays] = useState(String(usual))
+  const [sends, setSends] = useState(mails)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [given, setGiven] = useState<(NewAuthorLink & { name: string; email: string }) | null>(null)
+  const [given, setGiven] = useState<GivenTo | null>(null)
   const invite = async () => {
     setBusy(true)
-    const wish = { name, email: email.trim() || null, days: Number(days) }
-    const answer = await send<NewAuthorLink>('POST', `/api/v1/articles/${articleId}/authors`, { body: wish })
+    const mailed = mails && sends && email.trim() !== ''
+    const wish = { name, email: email.trim() || null, days: Number(days), mail: mailed }
+    const answer = await send<InvitedAuthor>('POST', `/api/v1/articles/${articleId}/authors`, { body: wish })
     setBusy(false)
     setProblem(answer.ok ? null : answer.problem)
     if (!answer.ok) return
@@ -74,7 +80,7 @@ export function InviteDialog({
               disabledReason={name.trim() ? undefined : t('invite.nameless')}
               onClick={invite}
             >
-              {t('invite.make')}
+              {t(mails && sends && email.trim() ? 'invite.makeAndSend' : 'invite.make')}
             </Button>
           </>
         }
@@ -86,6 +92,15 @@ export function InviteDialog({
           <Field label={t('invite.email')} hint={t('invite.emailHint')} error={wrong('email')} optional>
             <TextInput type="email" value={email} onChange={event => setEmail(event.target.value)} />
           </Field>
+          {mails && (
+            <Checkbox
+              label={t('invite.send')}
+              hint={t('invite.sendHint')}
+              checked={sends && email.trim() !== ''}
+              disabled={email.trim() === ''}
+              onChange={event => setSends(event.target.checked)}
+            />
+          )}
           <Field label={t('invite.days')} error={wrong('days')}>
             <TextInput
               type="number"

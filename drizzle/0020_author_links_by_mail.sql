@@ -1,0 +1,1 @@
+ALTER TABLE `author_links` ADD `mailed_at` text;

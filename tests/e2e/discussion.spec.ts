@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { english, makeArticle, saveUnit } from './pages/made-article'
 import { ReviewRoom } from './pages/review-room'
-import { dialog, selectFromTo } from './pages/screen'
+import { dialog, notice, selectFromTo } from './pages/screen'
 import { names, test } from './pages/team'
 
 test('a suggestion whose passage changed is brought up to date, edited and taken', async ({ team }) => {
@@ -75,4 +75,30 @@ test('a comment across paragraphs is drawn in each of them, and follows both', a
   await saveUnit(await team.apiOf('assistant'), id, 3, 'The dates are in an appendix.')
   await expect(card).toContainText('The words around it have changed since')
   await expect(drawn.first()).toHaveText('last year.')
+})
+
+test('an editor takes all of their own suggestions at once; of two for the same words the first', async ({
+  team,
+}) => {
+  const { id } = await makeArticle(team, 'in_review', 'All of Mine')
+  const editor = await team.apiOf('editor')
+  const units = await editor.units(id)
+  const propose = (at: number, words: string, suggestion: string) => {
+    const { id: passageId, text } = units[at]!.translation
+    const start = text.indexOf(words)
+    const anchor = { passageId, start, end: start + words.length }
+    return editor.send('POST', `/articles/${id}/threads`, { anchor, body: 'Better.', suggestion })
+  }
+  await propose(0, 'Dialogue', 'Talking')
+  await propose(4, 'somebody', 'people')
+  await propose(4, 'somebody', 'everybody')
+  const room = new ReviewRoom(await team.browserOf('editor'), id)
+  await room.open()
+  const { page } = room
+  await page.getByRole('button', { name: '3 suggestions' }).click()
+  await page.getByRole('menuitem', { name: 'Accept all of mine (3)' }).click()
+  await dialog(page, 'Accept all of mine (3)').getByRole('button', { name: 'Accept them' }).click()
+  await expect(notice(page, /^2 suggestions accepted · 1 stays/)).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Talking between neighbors')
+  await expect(page.getByRole('main')).toContainText('people will cross the river')
 })

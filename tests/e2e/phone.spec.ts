@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { english, makeArticle } from './pages/made-article'
+import { english, makeArticle, signBoth } from './pages/made-article'
 import { ReviewRoom } from './pages/review-room'
-import { expectNoSidewaysScroll } from './pages/screen'
+import { dialog, expectNoSidewaysScroll, notice } from './pages/screen'
 import { test } from './pages/team'
 import { Workbench } from './pages/workbench'
 
@@ -26,4 +26,17 @@ test('a translation is signed on a phone', async ({ team }) => {
   await room.sign('translation')
   await expect(room.seal('Translation')).toContainText('Signed for exactly these words')
   await expectNoSidewaysScroll(room.page)
+})
+
+test('an article is approved on a phone', async ({ team }) => {
+  const { id } = await makeArticle(team, 'in_review', 'Approved on the Train')
+  await signBoth(await team.apiOf('reviewer'), id)
+  const room = new ReviewRoom(await team.browserOf('editor', phone), id)
+  await room.open()
+  const { page } = room
+  await page.getByRole('button', { name: 'Sign-off' }).click()
+  await page.getByRole('button', { name: 'Approve the article' }).click()
+  await dialog(page, 'Approve the article').getByRole('button', { name: 'Approve', exact: true }).click()
+  await expect(notice(page, 'Approved. The article can go into an edition.')).toBeVisible()
+  await expectNoSidewaysScroll(page)
 })

@@ -125,6 +125,8 @@ export function ReviewRoom({
         standings={review.standings}
         readerId={readerId}
         live={live}
+        discussion={discussion}
+        abilities={abilities}
         compareHref={`/articles/${article.id}/compare`}
         writers={writers}
         onWriters={toggleWriters}

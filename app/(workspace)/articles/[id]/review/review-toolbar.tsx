@@ -1,8 +1,11 @@
 'use client'
 
 import { GitCompareArrows, MessageSquare, UserPen } from 'lucide-react'
+import type { DiscussionAbilities } from '@/app/discussion/abilities'
+import { AcceptAll } from '@/app/discussion/accept-all'
 import { ThreadControls } from '@/app/discussion/thread-controls'
 import { isShown } from '@/app/discussion/thread-order'
+import type { Discussion } from '@/app/discussion/use-discussion'
 import { useT } from '@/app/i18n/client'
 import type { FeedState } from '@/app/live/feed'
 import { LiveLine } from '@/app/live/live-line'
@@ -33,6 +36,8 @@ export function ReviewToolbar({
   onWriters,
   readerId,
   live,
+  discussion,
+  abilities,
 }: {
   source: SourceView
   onSource: (source: SourceView) => void
@@ -48,6 +53,8 @@ export function ReviewToolbar({
   onWriters: () => void
   readerId: string
   live: { state: FeedState; here: readonly PresenceView[] }
+  discussion: Discussion
+  abilities: DiscussionAbilities
 }) {
   const t = useT('review')
   const authorship = useT('writers')
@@ -107,6 +114,12 @@ export function ReviewToolbar({
         >
           <span className="max-sm:sr-only">{authorship('show')}</span>
         </Button>
+        <AcceptAll
+          threads={threads.ordered}
+          readerId={readerId}
+          accept={discussion.accept}
+          abilities={abilities}
+        />
         <LiveLine {...live} />
         <fieldset className="flex gap-1 xl:ml-auto">
           <legend className="sr-only">{t('panel.label')}</legend>

@@ -3,6 +3,7 @@
 import { MessageSquarePlus } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { AnchoredText } from '@/app/discussion/abilities'
+import { AcceptAll } from '@/app/discussion/accept-all'
 import { Composer } from '@/app/discussion/composer'
 import { useComposerDraft } from '@/app/discussion/composer-draft'
 import { ThreadList } from '@/app/discussion/thread-list'
@@ -81,6 +82,12 @@ export function Comments({
       ) : (
         <p className="text-ink-quiet text-small">{data.abilities.comment}</p>
       )}
+      <AcceptAll
+        threads={discussion.threads}
+        readerId={readerId}
+        accept={discussion.accept}
+        abilities={data.abilities}
+      />
       <ThreadList
         discussion={discussion}
         texts={texts}

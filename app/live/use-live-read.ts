@@ -1,9 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useDrafts } from '@/app/client/drafts/drafts-provider'
 import type { Of } from '@/app/discussion/abilities'
+import type { DeskChange } from '@/commands/read-desk-changes'
+import { useFeed } from './use-feed'
 import { useLive } from './use-live'
 
 /** What happens together is read at once; what follows on it waits a little longer. In milliseconds. */
@@ -14,24 +16,38 @@ const gather = { first: 60, more: 400 }
  * what is being typed by themselves. `place` is where in it the reader is.
  */
 export function useLiveRead({ of, head, place }: { of: Of; head: number; place: string | null }) {
-  const router = useRouter()
   const { user } = useDrafts()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const readAt = useRef(0)
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const read = useReadSoon()
   return useLive({
     of,
     head,
     place,
-    onChanges: changes => {
-      // The page knows already what its reader did.
-      if (changes.every(({ actor }) => actor?.id === user)) return
-      clearTimeout(timer.current)
-      const wait = Date.now() - readAt.current > 2 * gather.more ? gather.first : gather.more
-      timer.current = setTimeout(() => {
-        readAt.current = Date.now()
-        router.refresh()
-      }, wait)
-    },
+    // The page knows already what its reader did.
+    onChanges: changes => changes.some(({ actor }) => actor?.id !== user) && read(),
   })
+}
+
+/** The same for the articles that a page rests on, whoever did something to them: an edition's gates hang on them. */
+export function useArticlesRead(articleIds: ReadonlySet<string>, head: number): void {
+  const read = useReadSoon()
+  useFeed<DeskChange>({
+    path: '/api/v1/changes',
+    head,
+    onChanges: changes => changes.some(({ articleId }) => articleId && articleIds.has(articleId)) && read(),
+  })
+}
+
+function useReadSoon(): () => void {
+  const router = useRouter()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const readAt = useRef(0)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return useCallback(() => {
+    clearTimeout(timer.current)
+    const wait = Date.now() - readAt.current > 2 * gather.more ? gather.first : gather.more
+    timer.current = setTimeout(() => {
+      readAt.current = Date.now()
+      router.refresh()
+    }, wait)
+  }, [router])
 }

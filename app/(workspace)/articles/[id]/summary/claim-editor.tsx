@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useT } from '@/app/i18n/client'
+import { OthersHere } from '@/app/live/others-here'
 import { Badge } from '@/app/ui/badge'
 import { Button } from '@/app/ui/button'
 import { classes } from '@/app/ui/classes'
@@ -15,6 +16,7 @@ export function ClaimEditor({
   claim,
   name,
   active,
+  others,
   refusal,
   moves,
   onActivate,
@@ -28,6 +30,8 @@ export function ClaimEditor({
   /** "Why it matters", "Takeaway 2". */
   name: string
   active: boolean
+  /** Who else is at this claim. */
+  others: readonly string[]
   refusal?: string
   /** Absent for what has no place in an order. */
   moves?: { up?: () => void; down?: () => void }
@@ -53,7 +57,10 @@ export function ClaimEditor({
       )}
     >
       <div className="flex min-h-7 items-center justify-between gap-2">
-        <h3 className="font-semibold text-small">{name}</h3>
+        <div className="flex flex-wrap items-center gap-2">
+          <h3 className="font-semibold text-small">{name}</h3>
+          <OthersHere names={others} />
+        </div>
         {moves && !refusal && (
           <div className="flex gap-0.5">
             <Button

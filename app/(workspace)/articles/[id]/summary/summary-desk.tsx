@@ -157,6 +157,7 @@ export function SummaryDesk({
             claim={claim}
             name={nameOf(at)}
             active={claim.id === active?.id}
+            others={live.here.flatMap(({ user, place }) => (place === claim.id ? [user.name] : []))}
             refusal={refusal}
             moves={at === 0 ? undefined : { up: move(claim.id, -1), down: move(claim.id, 1) }}
             onActivate={() => setActiveId(claim.id)}

@@ -4,7 +4,8 @@ import { MessageSquare, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { memo, type ReactNode, useEffect, useRef } from 'react'
 import type { SaveState } from '@/app/client/autosave'
-import { useLanguage, useT } from '@/app/i18n/client'
+import { useT } from '@/app/i18n/client'
+import { OthersHere } from '@/app/live/others-here'
 import { Badge } from '@/app/ui/badge'
 import { classes } from '@/app/ui/classes'
 import { TextArea } from '@/app/ui/text-area'
@@ -38,17 +39,6 @@ type Props = {
   onActivate: (id: string) => void
   onRest: (id: string) => void
   onSelect: (id: string) => void
-}
-
-/** Advice, not a lock: two who write in one unit are brought together when they save. */
-function Others({ names }: { names: string[] }) {
-  const t = useT('live')
-  const language = useLanguage()
-  return (
-    <Badge tone="quiet">
-      {t('atUnit', { names: new Intl.ListFormat(language).format(names), count: names.length })}
-    </Badge>
-  )
 }
 
 /** One unit: its Chinese, and the English for it, on the same lines. */
@@ -128,7 +118,7 @@ export const UnitRow = memo(function UnitRow(props: Props) {
         {unit.origin !== 'human' && text !== '' && (
           <Badge tone="quiet">{common(`origin.${unit.origin}`)}</Badge>
         )}
-        {props.others !== '' && <Others names={props.others.split('\n')} />}
+        {props.others !== '' && <OthersHere names={props.others.split('\n')} />}
         {(saveState === 'failed' || saveState === 'offline' || saveState === 'conflict') && (
           <Badge tone="danger">{t(`row.${saveState}`)}</Badge>
         )}

@@ -1,16 +1,16 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { useT } from '@/app/i18n/client'
 import { LiveLine } from '@/app/live/live-line'
-import { useLiveRead } from '@/app/live/use-live-read'
 import { Banner } from '@/app/ui/banner'
 import { Tabs } from '@/app/ui/tabs'
 import type { EditionView } from '@/commands/edition-view'
 import { Preview, type PreviewHandle } from './preview'
 import { ReadinessSide } from './readiness-side'
 import type { StudioData } from './studio-data'
+import { useLiveEdition } from './use-live-edition'
 
 // Fetched when it is first shown.
 const Comments = dynamic(() => import('./comments').then(part => part.Comments))
@@ -34,8 +34,7 @@ export function ReadingRoom({
 }) {
   const t = useT('editions')
   const preview = useRef<PreviewHandle>(null)
-  const of = useMemo(() => ({ editionId: edition.id }), [edition.id])
-  const live = useLiveRead({ of, head: data.head, place: null })
+  const live = useLiveEdition(edition, data)
   return (
     <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,34rem)]">
       <div className="flex min-w-0 flex-col gap-4">

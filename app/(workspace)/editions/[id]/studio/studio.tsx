@@ -6,7 +6,6 @@ import { useId, useMemo, useRef, useState } from 'react'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { LiveLine } from '@/app/live/live-line'
-import { useLiveRead } from '@/app/live/use-live-read'
 import { Button } from '@/app/ui/button'
 import { Panel } from '@/app/ui/panel'
 import { Tabs } from '@/app/ui/tabs'
@@ -17,6 +16,7 @@ import { SaveLine } from './save-line'
 import { SectionList } from './section-list'
 import { StudioProvider, type StudioWorld } from './studio-context'
 import type { StudioData, StudioUnit } from './studio-data'
+import { useLiveEdition } from './use-live-edition'
 import { useStudio } from './use-studio'
 
 // Fetched when it is first shown.
@@ -51,8 +51,7 @@ export function Studio({
   const [found, setFound] = useState<Record<string, StudioUnit>>({})
   const { draft, entry, conflict, saved, change, idOf } = studio
   const { number, publishOn } = draft.details
-  const of = useMemo(() => ({ editionId: edition.id }), [edition.id])
-  const live = useLiveRead({ of, head: data.head, place: null })
+  const live = useLiveEdition(edition, data)
   const articles = useMemo(
     () => new Map(data.articles.map(article => [article.id, article])),
     [data.articles],

@@ -65,6 +65,7 @@ async function start(root: string, dev: boolean): Promise<void> {
     sessionSecret: secrets.session,
     vaultSecret: secrets.vault,
     dictionaryFile,
+    oidc: environment.oidc,
   })
 
   const grammar = installGrammar(join(root, 'dist', 'grammar-worker.mjs'))

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { type Role, roles } from '../domain/words'
 import type { LogLevel } from './log'
 
 /** Everything the program takes from its surroundings. Parsed here, once, and nowhere else. */
@@ -21,6 +22,17 @@ export type Environment = {
   logLevel: LogLevel
   /** Whoever has it may read what is counted; null lets nobody. */
   metricsToken: string | null
+  /** A university's own sign-in, where there is one. */
+  oidc: Oidc | null
+}
+
+/** An OpenID Connect issuer, and what to call it. `joinAs` gives an account to whoever it vouches for, in that role. */
+export type Oidc = {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  name: string
+  joinAs: Role | null
 }
 
 /** A setting that cannot be worked with; its message is one line for whoever started the program. */
@@ -36,6 +48,11 @@ const shape = z.object({
   BIANYI_CHECKPOINTS: z.string().min(1).optional(),
   BIANYI_LOG: z.enum(['silent', 'error', 'warn', 'info']).optional(),
   BIANYI_METRICS_TOKEN: z.string().min(24).optional(),
+  BIANYI_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  BIANYI_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  BIANYI_OIDC_CLIENT_SECRET: z.string().min(8).optional(),
+  BIANYI_OIDC_NAME: z.string().min(1).max(80).optional(),
+  BIANYI_OIDC_JOIN_AS: z.enum(roles).optional(),
 })
 
 type Variables = Record<string, string | undefined>
@@ -73,7 +90,26 @@ export function readEnvironment(variables: Variables, folder: string): Environme
     checkpointCopies: BIANYI_CHECKPOINTS ? resolve(folder, BIANYI_CHECKPOINTS) : null,
     logLevel: BIANYI_LOG ?? (demo ? 'warn' : 'info'),
     metricsToken: BIANYI_METRICS_TOKEN ?? null,
+    oidc: oidcOf(parsed.data, demo),
   }
+}
+
+type Told = z.infer<typeof shape>
+
+/** The demo, where everybody is invented, has nobody to be vouched for. */
+function oidcOf(told: Told, demo: boolean): Oidc | null {
+  const { BIANYI_OIDC_ISSUER: issuer, BIANYI_OIDC_CLIENT_ID: clientId } = told
+  const clientSecret = told.BIANYI_OIDC_CLIENT_SECRET
+  if (demo || !issuer) return null
+  if (!clientId || !clientSecret)
+    throw new EnvironmentRefused(
+      'BIANYI_OIDC_ISSUER needs BIANYI_OIDC_CLIENT_ID and BIANYI_OIDC_CLIENT_SECRET',
+    )
+  const { protocol, hostname } = new URL(issuer)
+  if (protocol === 'http:' && !isLoopback(hostname))
+    throw new EnvironmentRefused('BIANYI_OIDC_ISSUER must be https unless it is a loopback address')
+  const name = told.BIANYI_OIDC_NAME ?? hostname
+  return { issuer, clientId, clientSecret, name, joinAs: told.BIANYI_OIDC_JOIN_AS ?? null }
 }
 
 /** The folder of an installation below BIANYI_DATA. */
@@ -111,6 +147,7 @@ export type Served = {
   vaultSecret: string
   /** Where the build has put the dictionary; nobody has told in a test. */
   dictionaryFile?: string
+  oidc?: Oidc | null
 }
 
 const servedShape = z.object({
@@ -120,12 +157,14 @@ const servedShape = z.object({
   BIANYI_DEMO: z.enum(['0', '1']),
   NEXTAUTH_SECRET: z.string().min(32),
   BIANYI_VAULT_SECRET: z.string().min(32),
+  BIANYI_OIDC: z.string().optional(),
 })
 
 /** Writes what `served` reads; NEXTAUTH_URL too, which next-auth asks for by itself. */
 export function tell(variables: Variables, told: Served): void {
-  const { databaseFile, origin, demo, sessionSecret, vaultSecret, dictionaryFile } = told
+  const { databaseFile, origin, demo, sessionSecret, vaultSecret, dictionaryFile, oidc } = told
   variables.BIANYI_DB_FILE = databaseFile
+  if (oidc) variables.BIANYI_OIDC = JSON.stringify(oidc)
   if (dictionaryFile) variables.BIANYI_DICTIONARY_FILE = dictionaryFile
   variables.BIANYI_ORIGIN = origin.origin
   variables.BIANYI_DEMO = demo ? '1' : '0'
@@ -147,6 +186,7 @@ export function served(): Served {
       demo: told.BIANYI_DEMO === '1',
       sessionSecret: told.NEXTAUTH_SECRET,
       vaultSecret: told.BIANYI_VAULT_SECRET,
+      oidc: told.BIANYI_OIDC ? (JSON.parse(told.BIANYI_OIDC) as Oidc) : null,
     }
   }
   return known

@@ -17,6 +17,21 @@ export async function signInByPasskey(): Promise<SignInAnswer> {
   return post('callback/passkey', { answer: JSON.stringify(answer.value) })
 }
 
+/** Goes to the university's own sign-in; answers only where that cannot be done. */
+export async function signInElsewhere(next: string): Promise<SignInAnswer> {
+  try {
+    const { csrfToken } = (await (await fetch('/api/auth/csrf')).json()) as { csrfToken: string }
+    const body = new URLSearchParams({ csrfToken, callbackUrl: next, json: 'true' })
+    const response = await fetch('/api/auth/signin/oidc', { method: 'POST', body })
+    const { url } = (await response.json()) as { url?: string }
+    if (!response.ok || !url) return { ok: false, code: 'oidc_failed' }
+    window.location.assign(url)
+    return { ok: true }
+  } catch {
+    return { ok: false, code: 'offline' }
+  }
+}
+
 /** Ends the session on the server, wherever else its cookie may be. */
 export function signOut(): Promise<SignInAnswer> {
   return post('signout', {})

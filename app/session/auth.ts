@@ -12,6 +12,7 @@ import { peerHeader } from '@/server/request-guard'
 import { cookieOf } from './cookie'
 import { database } from './database'
 import { keepDeviceMark, markIn } from './device-cookie'
+import { admitByOidc, oidcProvider } from './oidc'
 import { site } from './site'
 
 /** The page where people sign in. next-auth's own pages are never shown. */
@@ -32,8 +33,9 @@ const demo = z.union([z.object({ userId: z.string().min(1) }), z.object({ role: 
  * nothing but the secret of our own session row, which is looked up on each request (`actor.ts`).
  */
 export function authOptions(): NextAuthOptions {
+  const { demo: isDemo, oidc } = served()
   return {
-    providers: served().demo ? [byPassword, byPasskey, byClick] : [byPassword, byPasskey],
+    providers: [byPassword, byPasskey, ...(isDemo ? [byClick] : []), ...(oidc ? [oidcProvider(oidc)] : [])],
     secret: served().sessionSecret,
     // The cookie may outlive the session; the row decides.
     session: { strategy: 'jwt', maxAge: thirtyDays },
@@ -44,6 +46,8 @@ export function authOptions(): NextAuthOptions {
     },
     pages: { signIn: signInPage, signOut: signInPage, error: signInPage },
     callbacks: {
+      signIn: ({ user, account, profile }) =>
+        account?.provider === 'oidc' ? admitByOidc(user, profile as never) : true,
       jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
       session: ({ session, token }) => {
         const secret = secretIn(token)

@@ -9,9 +9,13 @@ const open: Record<string, readonly string[]> = {
 
 /** Why a request to next-auth is not let through, or null. Every POST needs our own Origin (trust.md R4). */
 export function refuseRequest(request: Request, path: string): RefusalCode | null {
-  const { origin, demo } = served()
+  const { origin, demo, oidc } = served()
   const known =
-    open[request.method]?.includes(path) || (demo && request.method === 'POST' && path === 'callback/demo')
+    open[request.method]?.includes(path) ||
+    (demo && request.method === 'POST' && path === 'callback/demo') ||
+    (oidc && request.method === 'POST' && path === 'signin/oidc') ||
+    // The issuer sends the browser back here: what it brings is held against state, nonce and PKCE.
+    (oidc && request.method === 'GET' && path === 'callback/oidc')
   if (!known) return 'not_found'
   if (request.method === 'POST' && request.headers.get('origin') !== origin.origin) return 'origin_refused'
   return null

@@ -17,6 +17,7 @@ describe('the settings', () => {
       checkpointCopies: null,
       logLevel: 'warn',
       metricsToken: null,
+      oidc: null,
     })
   })
 

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getT } from '@/app/i18n/server'
+import { refusalWords } from '@/app/api/refusal-words'
+import { currentLanguage, getT } from '@/app/i18n/server'
 import { database } from '@/app/session/database'
 import { pageActor } from '@/app/session/page-context'
 import { Banner } from '@/app/ui/banner'
 import { readDemoPeople } from '@/commands/read-demo-people'
 import { served } from '@/server/environment'
 import { DemoEntries } from './demo-entries'
+import { Elsewhere } from './elsewhere'
 import { safePath } from './safe-path'
 import { SignInForm } from './sign-in-form'
 
@@ -21,11 +23,13 @@ export default async function SignInPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const { next, out } = await searchParams
+  const { next, out, refused, error } = await searchParams
   const path = safePath(next)
   if (await pageActor()) redirect(path)
   const t = await getT('auth')
-  const { demo } = served()
+  const { demo, oidc } = served()
+  const language = await currentLanguage()
+  const why = oidc ? refusedBecause(refused, error) : null
   return (
     <div className="flex flex-col gap-6">
       <div>
@@ -33,6 +37,8 @@ export default async function SignInPage({
         <p className="mt-1 text-ink-soft text-lead">{t('intro')}</p>
       </div>
       {out !== undefined && <Banner tone="success">{t('signedOut')}</Banner>}
+      {why && <Banner tone="danger">{refusalWords(language, why)}</Banner>}
+      {oidc && <Elsewhere name={oidc.name} next={path} />}
       {demo && (
         <>
           <Banner tone="warning" title={t('demo.label')}>
@@ -44,4 +50,10 @@ export default async function SignInPage({
       <SignInForm next={path} quiet={demo} />
     </div>
   )
+}
+
+/** Why another's sign-in did not let somebody in: what we said, or whatever next-auth found wrong with the answer. */
+function refusedBecause(refused: unknown, error: unknown) {
+  const told = (['oidc_unverified', 'oidc_unknown', 'oidc_mismatch'] as const).find(code => code === refused)
+  return told ?? (refused !== undefined || error !== undefined ? 'oidc_failed' : null)
 }

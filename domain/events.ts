@@ -141,6 +141,11 @@ export type EventBody =
       type: 'memory.imported'
       data: { importId: string; name: string; units: number; taken: number }
     }
+  /** Texts of an article came back from another tool: how many were taken, left, and not yet decided. */
+  | {
+      type: 'translation.imported'
+      data: { name: string; format: string; taken: number; left: number; open: number }
+    }
   | { type: 'person.added'; data: { userId: string; roles: string[] } }
   | { type: 'person.invited'; data: { invitationId: string; roles: string[] } }
   | { type: 'invitation.revoked'; data: { invitationId: string } }

@@ -56,6 +56,8 @@ export const refusalStatus = {
   text_empty: 422,
   text_undecodable: 422,
   xml_unreadable: 422,
+  xliff_invalid: 422,
+  xliff_of_another: 422,
   file_unreadable: 422,
   changes_undecided: 422,
   title_missing_or_long: 422,

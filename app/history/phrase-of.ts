@@ -167,6 +167,11 @@ function outsideArticles(event: Elsewhere, speaker: Speaker): Phrase {
         key: 'event.memory.imported',
         values: { name: data.name, taken: data.taken, units: data.units },
       }
+    case 'translation.imported':
+      return {
+        key: 'event.translation.imported',
+        values: { name: data.name, taken: data.taken, left: data.left + data.open },
+      }
     case 'terms.imported':
       return { key: 'event.terms.imported', values: data }
     case 'person.added':

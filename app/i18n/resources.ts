@@ -10,6 +10,7 @@ import deskEn from '@/locales/en/desk.json'
 import discussionEn from '@/locales/en/discussion.json'
 import draftsEn from '@/locales/en/drafts.json'
 import editionsEn from '@/locales/en/editions.json'
+import exchangeEn from '@/locales/en/exchange.json'
 import faultEn from '@/locales/en/fault.json'
 import findingsEn from '@/locales/en/findings.json'
 import historyEn from '@/locales/en/history.json'
@@ -42,6 +43,7 @@ import deskZh from '@/locales/zh-CN/desk.json'
 import discussionZh from '@/locales/zh-CN/discussion.json'
 import draftsZh from '@/locales/zh-CN/drafts.json'
 import editionsZh from '@/locales/zh-CN/editions.json'
+import exchangeZh from '@/locales/zh-CN/exchange.json'
 import faultZh from '@/locales/zh-CN/fault.json'
 import findingsZh from '@/locales/zh-CN/findings.json'
 import historyZh from '@/locales/zh-CN/history.json'
@@ -71,6 +73,7 @@ export const resources = {
   checks: { en: checksEn, 'zh-CN': checksZh },
   common: { en: commonEn, 'zh-CN': commonZh },
   discussion: { en: discussionEn, 'zh-CN': discussionZh },
+  exchange: { en: exchangeEn, 'zh-CN': exchangeZh },
   fault: { en: faultEn, 'zh-CN': faultZh },
   findings: { en: findingsEn, 'zh-CN': findingsZh },
   history: { en: historyEn, 'zh-CN': historyZh },

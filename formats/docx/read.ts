@@ -47,11 +47,11 @@ async function readNotes(word: WordPackage, context: BodyContext, kind: Note['ki
   let id: string | null = null
   await readPart(word.zip, path, {
     ...reader,
-    open: (name, attributes) => {
+    open: (name, attributes, line) => {
       // Separators are notes too, to Word.
       if (localName(name) === kind)
         id = (attributes['w:type'] ?? 'normal') === 'normal' ? (attributes['w:id'] ?? '') : null
-      reader.open(name, attributes)
+      reader.open(name, attributes, line)
     },
     close: name => {
       reader.close(name)

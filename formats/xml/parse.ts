@@ -5,7 +5,8 @@ import { UnreadableXml } from './unreadable'
 
 /** What a reader of an XML format is told, in the order of the file. */
 export type XmlHandlers = {
-  open: (name: string, attributes: Record<string, string>) => void
+  /** `line` is where the element's opening tag ends, counted from 1. */
+  open: (name: string, attributes: Record<string, string>, line: number) => void
   close: (name: string) => void
   text: (text: string) => void
 }
@@ -39,7 +40,7 @@ export async function* parseXml(bytes: Bytes, handlers: XmlHandlers): AsyncGener
     depth += 1
     since = 0
     if (depth > deepest) throw refuse('too_deep')
-    handlers.open(name, attributes)
+    handlers.open(name, attributes, parser.line)
   })
   parser.on('closetag', ({ name }) => {
     depth -= 1

@@ -29,6 +29,7 @@ async function screens(api: Api): Promise<string[]> {
     `/articles/${article}/numbers`,
     `/articles/${article}/history`,
     `/articles/${article}/source`,
+    `/articles/${article}/exchange`,
     '/editions',
     '/editions/calendar',
     '/editions/new',

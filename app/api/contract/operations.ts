@@ -9,6 +9,7 @@ import { dictionary } from './dictionary'
 import { discussion } from './discussion'
 import { drafts } from './drafts'
 import { editions } from './editions'
+import { exchange } from './exchange'
 import { factors, security } from './factors'
 import { files } from './files'
 import { finder } from './finder'
@@ -37,6 +38,7 @@ const areas: readonly Record<string, Operation>[] = [
   articles,
   files,
   sources,
+  exchange,
   moves,
   units,
   memory,

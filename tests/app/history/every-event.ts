@@ -94,6 +94,7 @@ export const everyEvent: { [T in EventType]: DataOf<T> } = {
   'term.changed': term,
   'term.imported': term,
   'term.removed': term,
+  'translation.imported': { name: 'back.xlf', format: 'xliff', taken: 3, left: 1, open: 0 },
   'memory.imported': { importId: 'i', name: 'memory.tmx', units: 5, taken: 3 },
   'terms.imported': { added: 3, changed: 1 },
   'register.added': entry,

@@ -3,6 +3,7 @@ import { authors } from '@/app/api/contract/authors'
 import { checks } from '@/app/api/contract/checks'
 import { discussion } from '@/app/api/contract/discussion'
 import { drafts } from '@/app/api/contract/drafts'
+import { exchange } from '@/app/api/contract/exchange'
 import { history } from '@/app/api/contract/history'
 import { live } from '@/app/api/contract/live'
 import { memory } from '@/app/api/contract/memory'
@@ -23,6 +24,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(articles.list),
     ask(articles.get, article.id),
     ask(sources.get, article.id),
+    ask(exchange.export, article.id),
     ask(units.list, article.id),
     ask(units.get, article.units[0]!.id),
     ask(moves.articleReadiness, article.id, { query: 'to=approved' }),
@@ -60,7 +62,10 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     const [takeaway] = takeaways
     const within = { sentenceId: first!.sentences[0]!.id, offset: 4, textAt: 3 }
     const both = [first!, second!].map(unit => ({ id: unit.id, revision: unit.translation.revision }))
+    const file = { name: 'back.xlf', text: returned(first!) }
     return [
+      ask(exchange.preview, id, { file }),
+      ask(exchange.import, id, { file }),
       ask(units.save, first!.id, { json: { text: 'Other words.' }, ifMatch: first!.translation.revision }),
       ask(history.restore, first!.translation.id, {
         json: { revision: first!.translation.revision },
@@ -127,6 +132,13 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
       ],
     ]),
   ),
+}
+
+/** The first unit as another tool gives it back. */
+function returned({ id, translation }: { id: string; translation: { revision: number } }): string {
+  return `<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="zh" trgLang="en"><file id="f1">
+    <unit id="${id}" name="${id}@${translation.revision}"><segment state="translated"><source>中</source><target>Back.</target></segment></unit>
+  </file></xliff>`
 }
 
 export function opening(passageId: string) {

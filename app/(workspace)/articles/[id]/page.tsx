@@ -47,10 +47,11 @@ export default async function ArticlePage({ params }: Props) {
   if (!found.ok) return refusalPage(found.refusal)
   const article = found.value
   const { actor } = context
-  const [t, common, machineWords, language] = await Promise.all([
+  const [t, common, machineWords, exchange, language] = await Promise.all([
     getT('articles'),
     getT(),
     getT('drafts'),
+    getT('exchange'),
     currentLanguage(),
   ])
   // Read first: what is written while the rest is read is told again, and never left out.
@@ -137,6 +138,9 @@ export default async function ArticlePage({ params }: Props) {
             title={t('overview.source')}
             aside={
               <>
+                <Button size="small" href={`/articles/${id}/exchange`}>
+                  {exchange('open')}
+                </Button>
                 <Button
                   size="small"
                   href={`/articles/${id}/source`}

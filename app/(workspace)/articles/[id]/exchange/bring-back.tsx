@@ -1,0 +1,112 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { send } from '@/app/client/api'
+import { problemWords } from '@/app/client/problem'
+import { useT } from '@/app/i18n/client'
+import { Banner } from '@/app/ui/banner'
+import { Button } from '@/app/ui/button'
+import { Panel } from '@/app/ui/panel'
+import { useToast } from '@/app/ui/toast'
+import type { Decided, ImportedXliff } from '@/commands/import-xliff'
+import type { XliffPreview } from '@/commands/preview-xliff'
+import { ReturnedFile } from './returned-file'
+
+export type Take = Decided['take']
+type Opened = { file: File; preview: XliffPreview }
+
+/** From a file that came back to what it changes, and from there, text by text as decided, into the article. */
+export function BringBack({
+  articleId,
+  held,
+  lang,
+}: {
+  articleId: string
+  /** Why it cannot be done now. */
+  held: string | undefined
+  lang: 'zh-Hans' | 'en'
+}) {
+  const t = useT('exchange')
+  const router = useRouter()
+  const notify = useToast()
+  const picker = useRef<HTMLInputElement>(null)
+  const [opened, setOpened] = useState<Opened>()
+  const [takes, setTakes] = useState<Readonly<Record<string, Take>>>({})
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const path = `/api/v1/articles/${articleId}/xliff`
+
+  const read = async (file: File | undefined) => {
+    if (picker.current) picker.current.value = ''
+    if (!file) return
+    setBusy(true)
+    const answer = await send<XliffPreview>('POST', `${path}/preview`, { body: formOf(file, {}) })
+    setBusy(false)
+    setProblem(answer.ok ? undefined : problemWords(answer.problem))
+    setTakes({})
+    setOpened(answer.ok ? { file, preview: answer.data } : undefined)
+  }
+  const apply = async ({ file, preview }: Opened) => {
+    setBusy(true)
+    const decisions = preview.items.flatMap(({ unitId, revision }): Decided[] => {
+      const take = takes[unitId]
+      return take ? [{ unitId, revision, take }] : []
+    })
+    const answer = await send<ImportedXliff>('POST', path, { body: formOf(file, { decisions }) })
+    setBusy(false)
+    if (!answer.ok) {
+      setProblem(answer.problem.code === 'content_changed' ? t('back.newer') : problemWords(answer.problem))
+      return
+    }
+    const { taken, left, open } = answer.data
+    notify({ tone: 'success', title: t('back.done', { taken, left: left + open }) })
+    router.push(`/articles/${articleId}/translate`)
+    router.refresh()
+  }
+  return (
+    <Panel title={t('back.title')}>
+      <div className="flex flex-col gap-4">
+        <p className="max-w-measure text-ink-soft text-ui">{t('back.about')}</p>
+        {problem && (
+          <Banner tone="danger" urgent>
+            {problem}
+          </Banner>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <input
+            ref={picker}
+            type="file"
+            accept=".xlf,.xliff,.xml,application/xliff+xml"
+            className="sr-only"
+            tabIndex={-1}
+            aria-label={t('back.file')}
+            onChange={event => read(event.target.files?.[0])}
+          />
+          <Button loading={busy && !opened} disabledReason={held} onClick={() => picker.current?.click()}>
+            {opened ? t('back.another') : t('back.file')}
+          </Button>
+        </div>
+        {opened && (
+          <ReturnedFile
+            key={opened.file.name}
+            name={opened.file.name}
+            preview={opened.preview}
+            lang={lang}
+            takes={takes}
+            onTake={(unitId, take) => setTakes(before => ({ ...before, [unitId]: take }))}
+            busy={busy}
+            onApply={() => apply(opened)}
+          />
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+function formOf(file: File, meta: object): FormData {
+  const form = new FormData()
+  form.set('file', file)
+  form.set('meta', JSON.stringify(meta))
+  return form
+}

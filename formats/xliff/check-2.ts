@@ -1,0 +1,146 @@
+import { attributeIn, childElements, type XmlElement } from '../xml/tree'
+import { checkReferences } from './check-references'
+import { checkShape } from './check-shape'
+import { checkUnit } from './check-unit'
+import { InvalidXliff, type XliffFault, type XliffProblem } from './fault'
+import { versionsIn, xmlNamespace } from './names'
+
+/** Stops at the first broken rule. */
+export type Fail = (problem: XliffProblem, at: string, element: XmlElement) => never
+
+export const fail: Fail = (problem, at, element) => {
+  throw new InvalidXliff({ problem, at, line: element.line })
+}
+
+/** Holds a file against the core of XLIFF 2; null where it keeps every rule that is known here. */
+export function check2(root: XmlElement): XliffFault | null {
+  try {
+    checkAll(root)
+    return null
+  } catch (error) {
+    if (error instanceof InvalidXliff) return error.fault
+    throw error
+  }
+}
+
+function checkAll(root: XmlElement): void {
+  checkShape(root)
+  const { version = '', srcLang = '', trgLang } = root.attributes
+  if (!versionsIn[root.namespace]?.includes(version)) fail('value', 'xliff@version', root)
+  const files = childElements(root)
+  distinct(files, 'file')
+  for (const file of files) {
+    const { groups, units } = containersIn(file)
+    distinct(groups, 'group')
+    distinct(units, 'unit')
+    for (const holder of [file, ...groups, ...units]) checkHolder(holder)
+    const unitIds = new Set(units.map(({ attributes }) => attributes.id ?? ''))
+    for (const unit of units) {
+      checkUnit(unit, unitIds)
+      checkLanguages(unit, srcLang, trgLang, contextOf(root, file, unit))
+    }
+  }
+  checkReferences(root)
+}
+
+function containersIn(file: XmlElement): { groups: XmlElement[]; units: XmlElement[] } {
+  const groups: XmlElement[] = []
+  const units: XmlElement[] = []
+  const within = (element: XmlElement) => {
+    for (const child of coreChildren(element))
+      if (child.local === 'unit') units.push(child)
+      else if (child.local === 'group') {
+        groups.push(child)
+        within(child)
+      }
+  }
+  within(file)
+  return { groups, units }
+}
+
+export function coreChildren(element: XmlElement): XmlElement[] {
+  return childElements(element).filter(({ namespace }) => namespace === element.namespace)
+}
+
+/** What holds for a file, a group and a unit alike: notes, the skeleton, elements of others. */
+function checkHolder(holder: XmlElement): void {
+  for (const child of childElements(holder)) {
+    if (child.namespace !== holder.namespace) continue
+    if (child.local === 'notes') distinct(childElements(child), 'note')
+    if (child.local === 'skeleton') {
+      const isEmpty = child.content.every(node => typeof node === 'string' && node.trim() === '')
+      if (isEmpty !== (child.attributes.href !== undefined)) fail('together', 'skeleton@href', child)
+    }
+  }
+  // Elements of others, at whatever depth, are found by their ids within what encloses them.
+  const known = new Set<string>()
+  const within = (element: XmlElement) => {
+    const id = element.attributes.id ?? element.attributes['xml:id']
+    if (id !== undefined) {
+      const key = `${element.namespace} ${id}`
+      if (known.has(key)) fail('twice', `${element.name}@id`, element)
+      known.add(key)
+    }
+    childElements(element).forEach(within)
+  }
+  for (const child of childElements(holder))
+    if (child.namespace !== holder.namespace && !child.namespace.startsWith('urn:oasis:names:tc:xliff:'))
+      within(child)
+}
+
+/** Elements of one kind have ids of their own, where they have one. */
+export function distinct(elements: readonly XmlElement[], name: string): void {
+  const known = new Set<string>()
+  for (const element of elements) {
+    const { id } = element.attributes
+    if (id === undefined) continue
+    if (known.has(id)) fail('twice', `${name}@id`, element)
+    known.add(id)
+  }
+}
+
+type Inherited = { language: string | undefined; space: string }
+
+function contextOf(root: XmlElement, file: XmlElement, unit: XmlElement): Inherited {
+  const path: XmlElement[] = []
+  const find = (element: XmlElement): boolean => {
+    path.push(element)
+    if (element === unit || childElements(element).some(find)) return true
+    path.pop()
+    return false
+  }
+  find(file)
+  return [root, ...path].reduce<Inherited>(inherit, { language: undefined, space: 'default' })
+}
+
+function inherit(from: Inherited, element: XmlElement): Inherited {
+  return {
+    language: attributeIn(element, xmlNamespace, 'lang') ?? from.language,
+    space: attributeIn(element, xmlNamespace, 'space') ?? from.space,
+  }
+}
+
+/** A source is in the source language, a target in the target's, and both treat white space alike. */
+function checkLanguages(
+  unit: XmlElement,
+  srcLang: string,
+  trgLang: string | undefined,
+  from: Inherited,
+): void {
+  for (const piece of coreChildren(unit)) {
+    const [source, target] = coreChildren(piece)
+    if (!source || !['segment', 'ignorable'].includes(piece.local)) continue
+    const ofPiece = inherit(from, piece)
+    const ofSource = inherit(ofPiece, source)
+    if (!alike(ofSource.language, srcLang)) fail('value', 'source@xml:lang', source)
+    if (!target) continue
+    if (trgLang === undefined) fail('missing', 'xliff@trgLang', target)
+    const ofTarget = inherit(ofPiece, target)
+    if (!alike(ofTarget.language, trgLang ?? '')) fail('value', 'target@xml:lang', target)
+    if (ofTarget.space !== ofSource.space) fail('together', 'target@xml:space', target)
+  }
+}
+
+function alike(language: string | undefined, wanted: string): boolean {
+  return language === undefined || language.toLowerCase() === wanted.toLowerCase()
+}

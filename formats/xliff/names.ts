@@ -1,0 +1,24 @@
+export const namespace12 = 'urn:oasis:names:tc:xliff:document:1.2'
+const document2 = 'urn:oasis:names:tc:xliff:document:2.0'
+const document22 = 'urn:oasis:names:tc:xliff:document:2.2'
+export const namespaces2: ReadonlySet<string> = new Set([document2, document22])
+
+/** Which versions may stand in a file of this namespace. */
+export const versionsIn: Readonly<Record<string, readonly string[]>> = {
+  [document2]: ['2.0', '2.1'],
+  [document22]: ['2.2'],
+}
+
+export const modules = {
+  matches: 'urn:oasis:names:tc:xliff:matches:2.0',
+  glossary: 'urn:oasis:names:tc:xliff:glossary:2.0',
+  fs: 'urn:oasis:names:tc:xliff:fs:2.0',
+  metadata: 'urn:oasis:names:tc:xliff:metadata:2.0',
+  resources: 'urn:oasis:names:tc:xliff:resourcedata:2.0',
+  sizes: 'urn:oasis:names:tc:xliff:sizerestriction:2.0',
+  validation: 'urn:oasis:names:tc:xliff:validation:2.0',
+  its: 'http://www.w3.org/2005/11/its',
+  itsm: 'urn:oasis:names:tc:xliff:itsm:2.1',
+} as const
+
+export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'

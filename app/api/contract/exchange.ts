@@ -60,7 +60,7 @@ const decision = z.strictObject({
 })
 
 const path = '/api/v1/articles/{id}/xliff' as const
-const shared = { tag: 'Articles', auth: 'actor' } as const
+const shared = { tag: 'Exchange', auth: 'actor' } as const
 const refusals = ['xml_unreadable', 'xliff_invalid', 'xliff_of_another', 'wrong_state'] as const
 
 export const exchange = {

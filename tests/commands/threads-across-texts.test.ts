@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { command } from '@/commands/context'
 import { mergeUnits } from '@/commands/merge-units'
+import { openRemarks } from '@/commands/open-remarks'
 import { openThread } from '@/commands/open-thread'
 import { readThreads } from '@/commands/read-threads'
 import { readThreadsAt } from '@/commands/read-threads-at'
 import { reattachThread } from '@/commands/reattach-thread'
 import { reimportSource } from '@/commands/reimport-source'
+import { findArticle } from '@/db/articles'
 import { loadUnit } from '@/db/one-unit'
 import { openThreadsByPlace } from '@/db/thread-counts'
+import { done } from '@/domain/decision'
 import { type DiscussedArticle, discussedArticle, granted, refusalOf } from '../support/discussed-article'
 
 let article: DiscussedArticle
@@ -150,5 +154,22 @@ describe('a thread across several sentences of the source', () => {
     const text = '水往低处流。山在远方。'
     granted(reimportSource(article.by(article.editor), article.articleId, { text }))
     expect(shown()).toMatchObject({ sentenceId: water!.id, state: 'moved', quote: water!.text.slice(3, 6) })
+  })
+})
+
+describe('a comment that came in with a file', () => {
+  it('goes on through the sentences that it was put on', () => {
+    const source = findArticle(article.db, article.articleId)
+    const text = '水往低处流。路在脚下。山在远方。'
+    const remark = { kind: 'comment' as const, start: 3, end: 13, text: '可合写？', author: '某丙', at: null }
+    granted(
+      command(article.by(article.assistant), work => {
+        const where = { articleId: article.articleId, versionId: source?.sourceVersionId ?? '', text }
+        openRemarks(work, where, [remark])
+        return done(null)
+      }),
+    )
+    expect(shown()).toMatchObject({ quote: text.slice(3, 13), state: 'attached' })
+    expect(shown().ranges?.map(({ quote }) => quote)).toEqual(['处流。', '路在脚下。', '山在'])
   })
 })

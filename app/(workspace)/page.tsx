@@ -39,11 +39,17 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
       {articlesT('propose')}
     </Button>
   )
+  const news = (
+    <Translations namespaces={['desk', 'live']}>
+      <DeskNews head={changes.value.head} />
+    </Translations>
+  )
   const mayPropose = may(context.actor, 'article.propose').ok
   if (articles.length === 0)
     return (
       <>
         <PageHeader title={common('nav.desk')} />
+        {news}
         <EmptyState
           title={articlesT('empty.title')}
           action={
@@ -64,9 +70,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   return (
     <>
       <PageHeader title={common('nav.desk')} actions={propose} />
-      <Translations namespaces={['desk', 'live']}>
-        <DeskNews head={changes.value.head} />
-      </Translations>
+      {news}
       <div className="flex flex-col gap-8">
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
           <Panel

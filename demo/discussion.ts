@@ -5,6 +5,8 @@ export type DemoComment = {
   at: DemoReference
   /** Occurs exactly once in that sentence's English; the thread is anchored to it. */
   quote: string
+  /** The words of further sentences through which it goes on, as `quote` is of the first. */
+  through?: readonly { at: DemoReference; quote: string }[]
   author: DemoPersonKey
   body: string
   replies: { author: DemoPersonKey; body: string }[]
@@ -120,6 +122,20 @@ export const demoComments: readonly DemoComment[] = [
     author: 'reviewer',
     body: 'Does “sighed” sound theatrical to an American ear? 感叹 is milder here.',
     replies: [{ author: 'assistant', body: 'Perhaps. “Remarked” would lose the regret, though.' }],
+    blocking: false,
+  },
+  {
+    at: ['south-china-sea-crisis-communication', 0, 2],
+    quote: 'miscalculation and silence.',
+    through: [
+      {
+        at: ['south-china-sea-crisis-communication', 0, 3],
+        quote: 'It is therefore better to ask “who will pick up the phone first”',
+      },
+    ],
+    author: 'editor',
+    body: 'Silence, then the phone: these two sentences are one thought. Would a colon join them?',
+    replies: [],
     blocking: false,
   },
   {

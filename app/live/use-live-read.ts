@@ -1,15 +1,11 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef } from 'react'
 import { useDrafts } from '@/app/client/drafts/drafts-provider'
 import type { Of } from '@/app/discussion/abilities'
 import type { DeskChange } from '@/commands/read-desk-changes'
 import { useFeed } from './use-feed'
 import { useLive } from './use-live'
-
-/** What happens together is read at once; what follows on it waits a little longer. In milliseconds. */
-const gather = { first: 60, more: 400 }
+import { useReadSoon } from './use-read-soon'
 
 /**
  * Follows an article or an edition, and reads the page anew when somebody else did something to it. For pages that keep
@@ -35,19 +31,4 @@ export function useArticlesRead(articleIds: ReadonlySet<string>, head: number): 
     head,
     onChanges: changes => changes.some(({ articleId }) => articleId && articleIds.has(articleId)) && read(),
   })
-}
-
-function useReadSoon(): () => void {
-  const router = useRouter()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const readAt = useRef(0)
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return useCallback(() => {
-    clearTimeout(timer.current)
-    const wait = Date.now() - readAt.current > 2 * gather.more ? gather.first : gather.more
-    timer.current = setTimeout(() => {
-      readAt.current = Date.now()
-      router.refresh()
-    }, wait)
-  }, [router])
 }

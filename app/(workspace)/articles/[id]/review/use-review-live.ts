@@ -1,18 +1,16 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type News, withNews } from '@/app/live/changed-passages'
 import { useLive } from '@/app/live/use-live'
+import { useReadSoon } from '@/app/live/use-read-soon'
 import type { Review } from './review-data'
 
 /** What somebody has read and may sign: the hashes of the page they were shown, and when. */
 export type ReadState = { preview: Review['preview']; readAt: string }
 
 type Shown = ReadState & { head: number }
-
-/** How long the page waits for more to happen before it is read again, in milliseconds. */
-const gather = 400
 
 /**
  * Keeps the review room as it is by now. The words change before the reader's eyes, but what they sign does not: it stays
@@ -33,9 +31,8 @@ export function useReviewLive({
   const [news, setNews] = useState<News | null>(null)
   const [pinned, setPinned] = useState<ReadState | null>(null)
   const past = useRef<Shown[]>([shown])
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const readSoon = useReadSoon()
   if (past.current.at(-1)?.head !== shown.head) past.current = [...past.current.slice(-20), shown]
-  useEffect(() => () => clearTimeout(timer.current), [])
 
   const live = useLive({
     of: { articleId },
@@ -49,11 +46,8 @@ export function useReviewLive({
         setNews(now)
       }
       const last = changes.at(-1)?.seq ?? 0
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => {
-        // After the reader's own acts the page has been read again already.
-        if ((past.current.at(-1)?.head ?? 0) < last) router.refresh()
-      }, gather)
+      // After the reader's own acts the page has been read again already.
+      readSoon(() => (past.current.at(-1)?.head ?? 0) < last)
     },
   })
   return {

@@ -47,7 +47,10 @@ export function useReviewLive({
       }
       const last = changes.at(-1)?.seq ?? 0
       // After the reader's own acts the page has been read again already.
-      readSoon(() => (past.current.at(-1)?.head ?? 0) < last)
+      readSoon({
+        isNeeded: () => (past.current.at(-1)?.head ?? 0) < last,
+        patient: changes.every(({ actor }) => actor?.id === readerId),
+      })
     },
   })
   return {

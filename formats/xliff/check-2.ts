@@ -1,9 +1,10 @@
 import { attributeIn, childElements, type XmlElement } from '../xml/tree'
+import { checkModules } from './check-modules'
 import { checkReferences } from './check-references'
 import { checkShape } from './check-shape'
 import { checkUnit } from './check-unit'
 import { InvalidXliff, type XliffFault, type XliffProblem } from './fault'
-import { versionsIn, xmlNamespace } from './names'
+import { versions2, xmlNamespace } from './names'
 
 /** Stops at the first broken rule. */
 export type Fail = (problem: XliffProblem, at: string, element: XmlElement) => never
@@ -26,7 +27,7 @@ export function check2(root: XmlElement): XliffFault | null {
 function checkAll(root: XmlElement): void {
   checkShape(root)
   const { version = '', srcLang = '', trgLang } = root.attributes
-  if (!versionsIn[root.namespace]?.includes(version)) fail('value', 'xliff@version', root)
+  if (!versions2.has(version)) fail('value', 'xliff@version', root)
   const files = childElements(root)
   distinct(files, 'file')
   for (const file of files) {
@@ -41,6 +42,7 @@ function checkAll(root: XmlElement): void {
     }
   }
   checkReferences(root)
+  checkModules(root)
 }
 
 function containersIn(file: XmlElement): { groups: XmlElement[]; units: XmlElement[] } {

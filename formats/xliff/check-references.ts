@@ -7,22 +7,21 @@ const path = ['f', 'g', 'u'] as const
 /** What is named last, and nothing below it. */
 const leaves = new Set(['n', 'd', 't'])
 /** How the modules of XLIFF are named in a reference; others name theirs in at least two letters. */
-const registered = new Set(['gls', 'mtc', 'mda', 'res', 'ctr', 'slr', 'val', 'fs', 'its', 'pgs'])
+const registered = new Set(['gls', 'mtc', 'mda', 'res', 'ctr', 'slr', 'val', 'fs', 'its', 'pgs', 'tbx'])
 const token = /^[\p{L}\p{N}\p{M}._\-·]+$/u
 
 /** Holds references within the file (`#f=f1/u=2/n=1`) against their grammar, and those to notes against the notes. */
 export function checkReferences(root: XmlElement): void {
-  const prefixes = new Set([...registered])
-  for (const file of childElements(root)) checkIn(file, prefixes)
+  for (const file of childElements(root)) checkIn(file)
 }
 
-function checkIn(holder: XmlElement, prefixes: ReadonlySet<string>): void {
+function checkIn(holder: XmlElement): void {
   for (const child of coreChildren(holder))
-    if (child.local === 'group') checkIn(child, prefixes)
-    else if (child.local === 'unit') checkUnitReferences(child, holder, prefixes)
+    if (child.local === 'group') checkIn(child)
+    else if (child.local === 'unit') checkUnitReferences(child)
 }
 
-function checkUnitReferences(unit: XmlElement, _holder: XmlElement, prefixes: ReadonlySet<string>): void {
+function checkUnitReferences(unit: XmlElement): void {
   const notes = coreChildren(unit).find(({ local }) => local === 'notes')
   const noteIds = new Set((notes ? childElements(notes) : []).map(({ attributes }) => attributes.id))
   for (const piece of coreChildren(unit))
@@ -31,7 +30,7 @@ function checkUnitReferences(unit: XmlElement, _holder: XmlElement, prefixes: Re
         const { ref, type } = code.attributes
         if (ref === undefined) continue
         const at = `${code.local}@ref`
-        const parts = ref.startsWith('#') ? partsOf(ref.slice(1), prefixes) : null
+        const parts = ref.startsWith('#') ? partsOf(ref.slice(1)) : null
         if (ref.startsWith('#') && !parts) fail('reference', at, code)
         if (type !== 'comment') continue
         // A remark about a stretch is a note of the same unit.
@@ -46,7 +45,7 @@ function checkUnitReferences(unit: XmlElement, _holder: XmlElement, prefixes: Re
 type Part = { prefix: string; id: string }
 
 /** The parts of a reference, or null where it is none: each named once, what encloses first, one leaf at the end. */
-function partsOf(written: string, prefixes: ReadonlySet<string>): Part[] | null {
+function partsOf(written: string): Part[] | null {
   const parts = written
     .replace(/^\//, '')
     .split('/')
@@ -63,7 +62,7 @@ function partsOf(written: string, prefixes: ReadonlySet<string>): Part[] | null 
       if (place <= reached) return null
       reached = place
     } else {
-      const isKnown = prefix === '' || leaves.has(prefix) || prefixes.has(prefix)
+      const isKnown = prefix === '' || leaves.has(prefix) || registered.has(prefix)
       if (!isKnown || at < parts.length - 1) return null
     }
   }

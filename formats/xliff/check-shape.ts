@@ -60,7 +60,7 @@ function checkOrder(element: XmlElement, children: readonly XmlElement[], slots:
   let reached = 0
   for (const child of children) {
     const isOwn = child.namespace === element.namespace
-    const at = slots.findIndex(slot => (isOwn ? slot.names.includes(child.local) : slot.foreign === true))
+    const at = slots.findIndex(slot => (isOwn ? slot.names.includes(child.local) : mayStand(child, slot)))
     const slot = slots[at]
     const place = `${element.local}/${child.name}`
     if (!slot) fail('misplaced', place, child)
@@ -72,4 +72,8 @@ function checkOrder(element: XmlElement, children: readonly XmlElement[], slots:
   }
   for (const [at, slot] of slots.entries())
     if ((counts[at] ?? 0) < slot.min) fail('missing', `${element.local}/${slot.names.join('|')}`, element)
+}
+
+function mayStand({ namespace }: XmlElement, { foreign }: Slot): boolean {
+  return foreign === 'any' || foreign === namespace
 }

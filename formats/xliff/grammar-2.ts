@@ -1,3 +1,5 @@
+import { modules } from './names'
+
 /** What a value of an attribute must look like. */
 export const kinds = {
   any: /^/,
@@ -29,13 +31,14 @@ export type ElementRule = {
   /** What may stand in it, in this order; text alone; text and codes; nothing; or anything. */
   content: readonly Slot[] | 'text' | 'inline' | 'nothing' | 'anything'
 }
-export type Slot = { names: readonly string[]; min: number; max: number; foreign?: true }
+/** `foreign`: elements of anybody (`any`), or of one module by its namespace. */
+export type Slot = { names: readonly string[]; min: number; max: number; foreign?: string }
 
 const many = Number.POSITIVE_INFINITY
 const one = (name: string): Slot => ({ names: [name], min: 1, max: 1 })
 const maybe = (name: string): Slot => ({ names: [name], min: 0, max: 1 })
 const some = (...names: string[]): Slot => ({ names, min: 1, max: many })
-const others: Slot = { names: [], min: 0, max: many, foreign: true }
+const others: Slot = { names: [], min: 0, max: many, foreign: 'any' }
 
 const texts = { translate: 'yesNo', canResegment: 'yesNo', srcDir: 'direction', trgDir: 'direction' } as const
 const edits = { canCopy: 'yesNo', canDelete: 'yesNo', canReorder: 'reorder', copyOf: 'token' } as const
@@ -50,7 +53,8 @@ export const grammar: Readonly<Record<string, ElementRule>> = {
     attributes: { version: 'any', srcLang: 'language', trgLang: 'language' },
     required: ['version', 'srcLang'],
     foreign: 'any',
-    content: [some('file')],
+    // Since 2.2 metadata may stand before the files.
+    content: [{ ...others, foreign: modules.metadata }, some('file')],
   },
   file: {
     attributes: { id: 'token', original: 'any', ...texts },

@@ -10,6 +10,10 @@ const text2 = (source: string, target?: string) =>
   unit2(
     `<originalData><data id="d1">[b]</data></originalData><segment id="s1"><source>${source}</source>${target === undefined ? '' : `<target>${target}</target>`}</segment>`,
   )
+const module2 = (prefix: string, name: string, inner: string) =>
+  unit2(
+    `${inner.replace('>', ` xmlns:${prefix}="urn:oasis:names:tc:xliff:${name}:2.0">`)}<segment id="s1"><source>中</source></segment>`,
+  )
 const whole12 = (inner: string) =>
   `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="zh" target-language="en" datatype="plaintext">${inner}</file></xliff>`
 const unit12 = (inner: string, id = 'id="1"') =>
@@ -60,6 +64,17 @@ const good: [name: string, text: string][] = [
     'groups and codes of version 1.2',
     whole12(
       '<header/><body><group><trans-unit id="1"><source><bpt id="1">[b]</bpt>中<ept id="1">[/b]</ept></source></trans-unit></group></body>',
+    ),
+  ],
+]
+
+const goodModules: [name: string, text: string][] = [
+  [
+    'a match for a segment',
+    module2(
+      'mtc',
+      'matches',
+      '<mtc:matches><mtc:match ref="#s1" type="tm"><source>中</source><target>A</target></mtc:match></mtc:matches>',
     ),
   ],
 ]
@@ -200,7 +215,71 @@ const bad: [name: string, expected: string, text: string][] = [
   ['an entity', 'not_well_formed', unit12('<source>&x;</source>')],
 ]
 
+/** What breaks the rules of a module. */
+const badModules: [name: string, expected: string, text: string][] = [
+  [
+    'a match that is for nothing',
+    'reference mtc:match@ref',
+    module2(
+      'mtc',
+      'matches',
+      '<mtc:matches><mtc:match ref="#x"><source>中</source><target>A</target></mtc:match></mtc:matches>',
+    ),
+  ],
+  [
+    'a match of a kind that is none',
+    'value mtc:match@type',
+    module2(
+      'mtc',
+      'matches',
+      '<mtc:matches><mtc:match ref="#s1" type="best"><source>中</source><target>A</target></mtc:match></mtc:matches>',
+    ),
+  ],
+  [
+    'a glossary entry that says nothing',
+    'missing gls:glossEntry/translation',
+    module2(
+      'gls',
+      'glossary',
+      '<gls:glossary><gls:glossEntry><gls:term>中</gls:term></gls:glossEntry></gls:glossary>',
+    ),
+  ],
+  [
+    'metadata without a type',
+    'missing mda:meta@type',
+    module2(
+      'mda',
+      'metadata',
+      '<mda:metadata><mda:metaGroup><mda:meta>x</mda:meta></mda:metaGroup></mda:metadata>',
+    ),
+  ],
+  [
+    'a resource that is here and elsewhere',
+    'together res:source@href',
+    module2(
+      'res',
+      'resourcedata',
+      '<res:resourceData><res:resourceItem><res:source href="a">b</res:source></res:resourceItem></res:resourceData>',
+    ),
+  ],
+  [
+    'a rule of two kinds',
+    'together val:rule@isPresent',
+    module2('val', 'validation', '<val:validation><val:rule isPresent="a" startsWith="b"/></val:validation>'),
+  ],
+  [
+    'a change of nothing',
+    'reference ctr:revisions@ref',
+    module2(
+      'ctr',
+      'changetracking',
+      '<ctr:changeTrack><ctr:revisions appliesTo="note" ref="n9"><ctr:revision><ctr:item property="content">x</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>',
+    ),
+  ],
+  ['a form below none', 'together ph@subFs', text2('<ph id="1" fs:subFs="a,b"/>')],
+]
+
 export const xliffSamples: readonly Sample[] = [
-  ...good.map(([name, text]) => ({ name, text, expected: 'accepted' })),
-  ...bad.map(([name, expected, text]) => ({ name, text, expected })),
+  ...[...good, ...goodModules].map(([name, text]) => ({ name, text, expected: 'accepted' })),
+  ...[...bad, ...badModules].map(([name, expected, text]) => ({ name, text, expected })),
 ]

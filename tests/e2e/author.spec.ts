@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { faultsOf } from './pages/accessibility'
 import type { Api } from './pages/api'
 import { makeArticle, saveUnit } from './pages/made-article'
 import { answering, dialog, expectNoSidewaysScroll, open, selectWords } from './pages/screen'
 import { test } from './pages/team'
-
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
-}
 
 const standing = async (api: Api, id: string) =>
   (await api.get<{ items: { state: string }[] }>(`/articles/${id}/authors`)).items[0]?.state

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { faultsOf } from './pages/accessibility'
 import { expectNoSidewaysScroll, open } from './pages/screen'
 import { test } from './pages/team'
 
@@ -33,7 +33,7 @@ test('the archive opens to strangers when an admin says so, and is found, read a
       for (const path of ['/read', `/read/${issue.number}`, `/read/${issue.number}?variant=columns`]) {
         await stranger.goto(path)
         await expectNoSidewaysScroll(stranger)
-        expect(await faults(stranger), `${path} ${scheme} ${width}`).toEqual([])
+        expect(await faultsOf(stranger), `${path} ${scheme} ${width}`).toEqual([])
       }
     }
   await stranger.goto('/read')
@@ -85,11 +85,6 @@ async function setArchive(page: Page, isPublic: boolean): Promise<void> {
   await page.reload()
 }
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 test('a source that appears anew shows what it touches, and begins a correction', async ({ team }) => {
   const api = await team.apiOf('editor')
   const { items } = await api.get<Listed>('/editions?state=published')
@@ -106,7 +101,7 @@ test('a source that appears anew shows what it touches, and begins a correction'
   await page.getByRole('button', { name: 'Draft a correction' }).first().click()
   await expect(page.getByLabel('What is to be known')).toHaveValue(/updated after publication/)
   await expect(page.getByLabel('As it was printed')).not.toHaveValue('')
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
 /** About half of its sentences worded otherwise: what stays shows whose source it is. */

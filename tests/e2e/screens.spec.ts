@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { contrastFaultsInTheDark, faultsOf } from './pages/accessibility'
 import type { Api, Article } from './pages/api'
 import { makeArticle } from './pages/made-article'
 import { expectNoSidewaysScroll, open } from './pages/screen'
@@ -141,17 +141,3 @@ test('the language and the theme are chosen once and remembered', async ({ team 
   await expect(page.getByRole('heading', { level: 1, name: '文章' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', /^zh/)
 })
-
-/** The one rule that the theme has a say in, after the page is turned dark as its own switch does it. */
-async function contrastFaultsInTheDark(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    document.documentElement.dataset.theme = 'dark'
-  })
-  return faultsOf(page, 'color-contrast')
-}
-
-async function faultsOf(page: Page, ...rules: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(n => n.target.join(' ')).join(', ')}`)
-}

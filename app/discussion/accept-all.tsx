@@ -57,7 +57,10 @@ export function AcceptAll({
         label={t('acceptAll.label')}
         trigger={
           <Button size="small" icon={CheckCheck}>
-            {t('acceptAll.open', { count })}
+            <span className="max-2xl:sr-only">{t('acceptAll.open', { count })}</span>
+            <span aria-hidden className="2xl:hidden">
+              {count}
+            </span>
           </Button>
         }
         items={people.map(waiting => ({

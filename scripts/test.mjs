@@ -159,7 +159,7 @@ async function aside(path, ...words) {
   const child = spawn(process.execPath, [join(root, path), ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment({}),
+    env: environment({ BIANYI_BRIEF: '1' }),
   })
   const said = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(chunk))

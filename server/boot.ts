@@ -53,7 +53,13 @@ async function start(root: string, dev: boolean): Promise<void> {
     token: environment.metricsToken,
     text: () => metricsText(sharedDatabase(environment.databaseFile)),
   }
-  const server = createFront({ origin: () => origin, handler: () => handler, dev, metrics })
+  const server = createFront({
+    origin: () => origin,
+    handler: () => handler,
+    dev,
+    metrics,
+    proxies: environment.proxies,
+  })
   const port = await listen(server, environment.host, environment.port)
   origin = environment.origin ?? new URL(`http://localhost:${port}`)
   const { databaseFile, demo } = environment

@@ -32,7 +32,7 @@ export function writeCheckpoint(
   const key = verifierKeyOf(origin, publicKey)
   const folder = checkpointsFolder(dataFolder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const name = `checkpoint-${String(size).padStart(9, '0')}.txt`
+  const name = fileOf(size)
   const file = join(folder, name)
   const standing = existsSync(file) ? openCheckpoint(readFileSync(file, 'utf8'), key) : null
   const kept = standing?.head === head && standing.size === size
@@ -48,6 +48,10 @@ export function writeCheckpoint(
   return { file, note, checkpoint, key }
 }
 
+function fileOf(size: number): string {
+  return `checkpoint-${String(size).padStart(9, '0')}.txt`
+}
+
 export type Kept = { file: string; note: string }
 
 /** The checkpoints that this installation has written, oldest first, as they lie there: nothing of them is checked. */
@@ -56,6 +60,18 @@ export function keptCheckpoints(dataFolder: string): Kept[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter(name => /^checkpoint-\d+\.txt$/.test(name))
   return names.sort().map(name => ({ file: name, note: readFileSync(join(folder, name), 'utf8') }))
+}
+
+/** The checkpoint of so many events, with the key that signs here as text; null where it is not there or not ours. */
+export function keptCheckpoint(
+  dataFolder: string,
+  size: number,
+): { size: number; note: string; key: string } | null {
+  const publicKey = findPublicKey(dataFolder)
+  const note = keptCheckpoints(dataFolder).find(({ file }) => file === fileOf(size))?.note
+  if (!publicKey || !note) return null
+  const key = verifierKeyOf(note.split('\n', 1)[0] ?? '', publicKey)
+  return openCheckpoint(note, key) && { size, note, key: key.text }
 }
 
 /** The newest checkpoint that this installation's own key has signed, with that key as text; null where there is none. */

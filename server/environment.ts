@@ -24,6 +24,8 @@ export type Environment = {
   metricsToken: string | null
   /** A university's own sign-in, where there is one. */
   oidc: Oidc | null
+  /** The addresses of proxies that are believed when they say whom they stand for. */
+  proxies: string[]
 }
 
 /** An OpenID Connect issuer, and what to call it. `joinAs` gives an account to whoever it vouches for, in that role. */
@@ -48,6 +50,7 @@ const shape = z.object({
   BIANYI_CHECKPOINTS: z.string().min(1).optional(),
   BIANYI_LOG: z.enum(['silent', 'error', 'warn', 'info']).optional(),
   BIANYI_METRICS_TOKEN: z.string().min(24).optional(),
+  BIANYI_PROXY: z.string().optional(),
   BIANYI_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   BIANYI_OIDC_CLIENT_ID: z.string().min(1).optional(),
   BIANYI_OIDC_CLIENT_SECRET: z.string().min(8).optional(),
@@ -91,7 +94,15 @@ export function readEnvironment(variables: Variables, folder: string): Environme
     logLevel: BIANYI_LOG ?? (demo ? 'warn' : 'info'),
     metricsToken: BIANYI_METRICS_TOKEN ?? null,
     oidc: oidcOf(parsed.data, demo),
+    proxies: proxiesOf(parsed.data.BIANYI_PROXY),
   }
+}
+
+function proxiesOf(text = ''): string[] {
+  const proxies = text.split(',').map(one => one.trim())
+  if (text !== '' && !proxies.every(one => isIP(one) > 0))
+    throw new EnvironmentRefused('BIANYI_PROXY must be IP addresses, with commas between them')
+  return text === '' ? [] : proxies
 }
 
 type Told = z.infer<typeof shape>

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { limitBody } from './body-limit'
-import { isLoopback } from './environment'
 import { mayAskMetrics, metricsPath } from './metrics'
+import { peerOf } from './peer'
 import { addressHeader, dropSpoofable, judge, nonceHeader, peerHeader } from './request-guard'
 import { answerProblem, contentSecurityPolicy, protect } from './response-headers'
 import { sharedLog } from './shared-log'
@@ -18,16 +18,19 @@ type Front = {
   dev: boolean
   /** What is counted, for whoever has the token; where there is none the address does not exist. */
   metrics?: { token: string | null; text: () => string }
+  /** The proxies that are believed when they say whom they stand for. */
+  proxies?: readonly string[]
 }
 
 /** The server before Next: cleans each request, judges it, protects the answer, and only then hands it on. */
-export function createFront({ origin, handler, dev, metrics }: Front): Server {
+export function createFront({ origin, handler, dev, metrics, proxies = [] }: Front): Server {
   return createServer((request, response) => {
     const canonical = origin()
     const url = request.url ?? '/'
     const nonce = randomBytes(16).toString('base64')
     const csp = contentSecurityPolicy(nonce, dev)
     const https = canonical.protocol === 'https:'
+    const forwarded = request.headers['x-forwarded-for']
     dropSpoofable(request.headers)
     const id = watchRequest(request, response)
     protect(response, { csp, https, immutable: url.startsWith('/_next/static/') })
@@ -58,7 +61,7 @@ export function createFront({ origin, handler, dev, metrics }: Front): Server {
     request.headers[nonceHeader] = nonce
     request.headers[addressHeader] = url
     request.headers['content-security-policy'] = csp
-    const peer = peerOf(request, https)
+    const peer = peerOf({ remote: request.socket.remoteAddress, forwarded }, { https, proxies })
     if (peer) request.headers[peerHeader] = peer
     application(request, response).catch((error: unknown) => {
       // A body that was refused, or a reader who went away in the middle of sending, is no news.
@@ -72,10 +75,4 @@ export function createFront({ origin, handler, dev, metrics }: Front): Server {
 function answerText(response: ServerResponse, body: string): void {
   response.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
   response.end(body)
-}
-
-/** The address of the other end, or null where it is only the TLS proxy in front of us. */
-function peerOf(request: IncomingMessage, https: boolean): string | null {
-  const address = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? null
-  return address && https && isLoopback(address) ? null : address
 }

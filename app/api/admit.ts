@@ -1,7 +1,8 @@
 import type { Actor } from '@/domain/actor'
-import { allowed, type Decision, refused } from '@/domain/decision'
+import { type Decision, refused } from '@/domain/decision'
+import { peerHeader } from '@/server/request-guard'
 import type { Operation } from './operation'
-import { allowRequest } from './rate-limit'
+import { allowRequest, allowStranger } from './rate-limit'
 
 /**
  * Whether a request is let in at all, before a byte of its body is read: somebody is signed in where that is needed, a
@@ -18,7 +19,7 @@ export function admit(
   const changes = operation.method !== 'GET'
   // A token is put into a request by its holder; a cookie is put there by the browser, whoever wrote the page.
   if (changes && actor?.via !== 'token' && !fromOurPages(headers, origin)) return refused('origin_refused')
-  return actor ? allowRequest(actor.userId, now) : allowed
+  return actor ? allowRequest(actor.userId, now) : allowStranger(headers.get(peerHeader), now)
 }
 
 function fromOurPages(headers: Headers, origin: string): boolean {

@@ -8,9 +8,17 @@ const mostPeople = 10_000
 const guestPerSecond = 0.5
 const guestBurst = 30
 
+/**
+ * Requests that one address keeps up without a sign-in, an institute being one address for many; and all together from behind a
+ * proxy that does not say whom it stands for, where they only have to be kept from filling the machine.
+ */
+const strangerPace = { perSecond: 10, burst: 300 }
+const unknownPace = { perSecond: 50, burst: 1_000 }
+
 type Bucket = { left: number; at: number }
 const buckets = new Map<string, Bucket>()
 const guests = new Map<string, Bucket>()
+const strangers = new Map<string, Bucket>()
 
 /**
  * One token bucket a person, in memory: a runaway script is slowed down and no one else is. `now` is in milliseconds.
@@ -23,6 +31,11 @@ export function allowRequest(userId: string, now: number): Decision {
 /** As `allowRequest`, for an author who acts by the link of this name. */
 export function allowGuest(linkId: string, now: number): Decision {
   return take(guests, linkId, now, { perSecond: guestPerSecond, burst: guestBurst })
+}
+
+/** As `allowRequest`, for whoever is not signed in, by the address they come from; null where it is not known. */
+export function allowStranger(address: string | null, now: number): Decision {
+  return take(strangers, address ?? '', now, address === null ? unknownPace : strangerPace)
 }
 
 type Pace = { perSecond: number; burst: number }

@@ -1,14 +1,16 @@
 import { languageOf } from '@/app/api/language'
+import { allowStranger } from '@/app/api/rate-limit'
 import type { Language } from '@/app/i18n/languages'
 import { translatorFor } from '@/app/i18n/server'
 import { loadActor } from '@/app/session/actor'
 import { database } from '@/app/session/database'
 import type { Context } from '@/commands/context'
-import type { Outcome } from '@/domain/decision'
+import { allowed, type Outcome } from '@/domain/decision'
 import { exportFormats } from '@/domain/words'
 import type { PageWords } from '@/formats/archive/page'
 import type { Site } from '@/formats/archive/published-issue'
 import { served } from '@/server/environment'
+import { peerHeader } from '@/server/request-guard'
 
 type Sent = { body: string | Uint8Array; type: string; fileName?: string }
 type Call = {
@@ -28,6 +30,8 @@ export function reading(handler: (call: Call) => Outcome<Sent>) {
   return async (request: Request, segments: { params: Promise<Record<string, string>> }) => {
     const actor = await loadActor(request)
     const language = languageOf(request.headers)
+    const pace = actor ? allowed : allowStranger(request.headers.get(peerHeader), Date.now())
+    if (!pace.ok) return new Response(null, { status: 429, headers: { 'Retry-After': '1' } })
     const { origin } = served().origin
     const outcome = handler({
       context: { db: database(), actor, now: new Date().toISOString() },

@@ -24,6 +24,7 @@ export function refuseRequest(request: Request, path: string): RefusalCode | nul
 const titles: Partial<Record<RefusalCode, string>> = {
   not_found: 'Not found',
   origin_refused: 'The request does not come from this site',
+  too_many_requests: 'Too many requests',
 }
 
 export function problemOfSignIn(code: RefusalCode): Response {
@@ -31,7 +32,13 @@ export function problemOfSignIn(code: RefusalCode): Response {
   const title = titles[code] ?? 'Refused'
   return Response.json(
     { type: 'about:blank', title, status, detail: title, code },
-    { status, headers: { 'Content-Type': 'application/problem+json' } },
+    {
+      status,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        ...(status === 429 ? { 'Retry-After': '1' } : {}),
+      },
+    },
   )
 }
 

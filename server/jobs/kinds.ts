@@ -8,6 +8,7 @@ import { deliverMail } from './deliver-mail'
 import { deliverMessage } from './deliver-message'
 import { dueKind } from './due'
 import { proofKind } from './proof'
+import { witnessKind } from './witness'
 
 /** Where the work is done: the project's folder, and what the installation's settings say. */
 export type JobPlace = {
@@ -26,6 +27,7 @@ export function jobKinds(place: JobPlace): readonly JobKind[] {
   const { vaultSecret } = place
   return [
     checkpointKind(place),
+    witnessKind(place),
     backupKind(place),
     dueKind,
     publishScheduled,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allowRequest } from '@/app/api/rate-limit'
+import { allowRequest, allowStranger } from '@/app/api/rate-limit'
 import { refusalOf } from '../support/discussed-article'
 
 it('one person may save a thousand times a second for as long as they like', () => {
@@ -23,4 +23,17 @@ it('a flood is refused with the seconds to wait, and ends when it ebbs', () => {
 it('nobody pays for somebody else’s flood', () => {
   for (let request = 0; request < 10_000; request += 1) allowRequest('loud', 9_000_000)
   expect(allowRequest('quiet', 9_000_000).ok).toBe(true)
+})
+
+it('a stranger who asks on and on is slowed down, and no other address with them', () => {
+  const answers = Array.from({ length: 1_000 }, () => allowStranger('203.0.113.9', 12_000_000))
+  expect(answers.filter(answer => answer.ok).length).toBe(300)
+  expect(allowStranger('203.0.113.10', 12_000_000).ok).toBe(true)
+  expect(allowStranger(null, 12_000_000).ok).toBe(true)
+  expect(allowStranger('203.0.113.9', 12_001_000).ok).toBe(true)
+})
+
+it('whoever comes from behind a proxy that does not say for whom is held up by a flood only', () => {
+  const answers = Array.from({ length: 5_000 }, () => allowStranger(null, 13_000_000))
+  expect(answers.filter(answer => answer.ok).length).toBe(1_000)
 })

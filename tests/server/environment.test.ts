@@ -18,6 +18,7 @@ describe('the settings', () => {
       logLevel: 'warn',
       metricsToken: null,
       oidc: null,
+      proxies: [],
     })
   })
 
@@ -46,6 +47,7 @@ describe('the settings', () => {
     ['a port that is none', { PORT: '70000' }],
     ['a port in words', { PORT: 'three thousand' }],
     ['an unclear choice of demo', { BIANYI_DEMO: 'no' }],
+    ['a proxy that is no address', { BIANYI_PROXY: '10.0.0.1, proxy.example.org' }],
   ])('refuse %s, in one line', (_what, variables) => {
     expect(() => read(variables)).toThrow(EnvironmentRefused)
     expect(() => read(variables)).toThrow(/^[^\n]+$/)

@@ -4,6 +4,8 @@ const failures = []
 let passed = 0
 
 export const full = process.env.BIANYI_FULL === '1'
+/** Whether `npm test` runs it, beside everything else. */
+export const brief = process.env.BIANYI_BRIEF === '1'
 
 /** Says whether something is so, and counts it. */
 export function check(what, holds, found = '') {

@@ -122,6 +122,10 @@ const look = z
   .strictObject({ at: time, since: time.nullable() })
   .meta({ id: 'Look', description: 'When the reader was last here before this sitting; null when never.' })
 
+const witnesses = z
+  .strictObject({ addresses: z.array(z.string().max(320)).max(10) })
+  .meta({ id: 'Witnesses', description: 'Who gets each checkpoint by mail.' })
+
 const tag = 'History'
 
 const looking = {
@@ -238,5 +242,24 @@ export const history = {
     auth: 'actor',
     query: z.strictObject(pageQuery),
     answer: { status: 200, schema: listOf(event) },
+  }),
+  witnesses: defineOperation({
+    id: 'readWitnesses',
+    method: 'GET',
+    path: '/api/v1/settings/witnesses',
+    summary: 'Who gets each checkpoint of the history by mail',
+    tag,
+    auth: 'actor',
+    answer: { status: 200, schema: witnesses },
+  }),
+  changeWitnesses: defineOperation({
+    id: 'changeWitnesses',
+    method: 'PUT',
+    path: '/api/v1/settings/witnesses',
+    summary: 'Decide anew who gets each checkpoint of the history by mail',
+    tag,
+    auth: 'actor',
+    body: { json: witnesses },
+    answer: { status: 200, schema: witnesses },
   }),
 }

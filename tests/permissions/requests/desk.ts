@@ -7,6 +7,7 @@ import { drafts } from '@/app/api/contract/drafts'
 import { editions } from '@/app/api/contract/editions'
 import { factors, security } from '@/app/api/contract/factors'
 import { files } from '@/app/api/contract/files'
+import { history } from '@/app/api/contract/history'
 import { mail } from '@/app/api/contract/mail'
 import { me } from '@/app/api/contract/me'
 import { memory } from '@/app/api/contract/memory'
@@ -95,9 +96,11 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(drafts.settings),
     ask(mail.settings),
     ask(publication.archiveSettings),
+    ask(history.witnesses),
   ],
   'settings.write': () => [
     ask(checks.changeSettings, '', { json: { ...defaultPolicy, spelling: 'uk' } }),
+    ask(history.changeWitnesses, '', { json: { addresses: ['witness@example.invalid'] } }),
     ask(publication.changeArchiveSettings, '', { json: { public: true, title: 'Rivers' } }),
   ],
   'deliveries.inspect': () => [ask(deliveries.list), ask(deliveries.robots)],

@@ -1,16 +1,22 @@
 import { dirname } from 'node:path'
 import type { Metadata } from 'next'
-import { getT } from '@/app/i18n/server'
+import { currentLanguage, getT } from '@/app/i18n/server'
+import { Translations } from '@/app/i18n/translations'
+import { heldBecause } from '@/app/session/held'
 import { pageContext } from '@/app/session/page-context'
 import { Banner } from '@/app/ui/banner'
 import { DateTime } from '@/app/ui/date-time'
 import { PageHeader } from '@/app/ui/page-header'
 import { Panel } from '@/app/ui/panel'
 import { readHistoryHead } from '@/commands/read-history-head'
+import { readMailSettings } from '@/commands/read-mail-settings'
+import { readWitnesses } from '@/commands/witnesses'
+import { may } from '@/domain/permissions'
 import { latestCheckpoint } from '@/server/checkpoints'
 import { served } from '@/server/environment'
 import { refusalPage } from '../../refusal-page'
 import { SettingsTabs } from '../settings-tabs'
+import { WitnessForm } from './witness-form'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT('settings')
@@ -23,10 +29,15 @@ export default async function HistoryProofPage() {
   const latest = latestCheckpoint(dirname(served().databaseFile))
   const found = readHistoryHead(context, latest ? [latest.checkpoint] : [])
   if (!found.ok) return refusalPage(found.refusal)
-  const t = await getT('settings')
+  const kept = readWitnesses(context)
+  if (!kept.ok) return refusalPage(kept.refusal)
+  const mail = readMailSettings(context)
+  const hasMail = mail.ok && mail.value.server !== null
+  const [t, language] = await Promise.all([getT('settings'), currentLanguage()])
+  const held = heldBecause(may(context.actor, 'settings.write'), language)
   const { events, head, borneOut } = found.value
   return (
-    <>
+    <Translations namespaces={['settings']}>
       <PageHeader
         title={t('history.title')}
         subtitle={<p className="max-w-form">{t('history.about')}</p>}
@@ -62,6 +73,15 @@ export default async function HistoryProofPage() {
             <p className="text-ink-soft text-ui">{t('history.none')}</p>
           )}
         </Panel>
+        <Panel title={t('history.witness.title')}>
+          <p className="text-ui">{t('history.witness.about')}</p>
+          {!hasMail && (
+            <div className="mt-3">
+              <Banner tone="warning">{t('history.witness.noMail')}</Banner>
+            </div>
+          )}
+          <WitnessForm initial={kept.value} held={held} />
+        </Panel>
         <Panel title={t('history.proves.title')}>
           <p className="text-ui">{t('history.proves.body')}</p>
         </Panel>
@@ -84,6 +104,6 @@ export default async function HistoryProofPage() {
           </pre>
         </Panel>
       </div>
-    </>
+    </Translations>
   )
 }

@@ -1,7 +1,9 @@
 import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
+import { allowStranger } from '@/app/api/rate-limit'
 import { authOptions } from '@/app/session/auth'
 import { problemOfSignIn, refuseRequest, withStatusOfRefusal } from '@/app/session/sign-in-request'
+import { peerHeader } from '@/server/request-guard'
 
 type Params = { params: Promise<{ nextauth: string[] }> }
 
@@ -13,6 +15,8 @@ async function handle(request: NextRequest, context: Params): Promise<Response> 
   const path = (await context.params).nextauth.join('/')
   const refusal = refuseRequest(request, path)
   if (refusal) return problemOfSignIn(refusal)
+  const pace = allowStranger(request.headers.get(peerHeader), Date.now())
+  if (!pace.ok) return problemOfSignIn(pace.refusal.code)
   const answer: Response = await NextAuth(request, context, authOptions())
   return withStatusOfRefusal(answer)
 }

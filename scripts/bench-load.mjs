@@ -14,6 +14,7 @@ const between = 2_000
 const [limit, step, most] = [150, 12_000, 640]
 const token = 'a token for the figures of this run'
 const data = mkdtempSync(join(tmpdir(), 'bianyi-load-'))
+const revisions = new Map()
 
 try {
   buildIfNeeded()
@@ -79,8 +80,6 @@ async function act({ id, units, who, index }, chance) {
   } else good(await who.get(`/articles/${id}/events?limit=20`))
   return 'other'
 }
-
-const revisions = new Map()
 
 async function save(who, unit) {
   const from = revisions.get(unit.id) ?? unit.translation.revision

@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { send } from '@/app/client/api'
-import { problemWords } from '@/app/client/problem'
+import { type Problem, problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
 import { Button } from '@/app/ui/button'
@@ -15,6 +15,8 @@ export function WitnessForm({ initial, held }: { initial: Witnesses; held: strin
   const t = useT('settings')
   const [lines, setLines] = useState(initial.addresses.join('\n'))
   const [told, setTold] = useState<{ tone: 'success' | 'danger'; words: string }>()
+  const refusalIn = (problem: Problem) =>
+    problem.code === 'invalid' ? t('history.witness.noAddress') : problemWords(problem)
   const [busy, setBusy] = useState(false)
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -30,7 +32,7 @@ export function WitnessForm({ initial, held }: { initial: Witnesses; held: strin
     setTold(
       answer.ok
         ? { tone: 'success', words: t('history.witness.saved') }
-        : { tone: 'danger', words: problemWords(answer.problem) },
+        : { tone: 'danger', words: refusalIn(answer.problem) },
     )
   }
   return (

@@ -1,8 +1,23 @@
 // `npm run bench:checks`: precision and recall of each check on the labelled cases, what is found in real texts where they
-// are at hand, how many units are checked in a second, and how long one unit takes while somebody types.
+// are at hand, how many units are checked in a second, and how long one unit takes while somebody types. With
+// `-- --specs PATH`, the Specs folder of Recognizers-Text, only how many of that suite's values are read.
 import { qualityFigures, rateFigures, typingFigures } from '../bench/checks.mjs'
 import { printGrammar } from '../bench/grammar.mjs'
 import { editionFigures, translationFigures } from '../bench/real-texts.mjs'
+import { specFigures } from '../bench/specs.mjs'
+
+const specs = process.argv.indexOf('--specs')
+if (specs > 0) {
+  const rows = await specFigures(process.argv[specs + 1] ?? '.')
+  for (const { path, lost } of rows)
+    for (const { input, missing } of lost)
+      console.log(`${path}: ${JSON.stringify(input)} lacks ${missing.join(', ')}`)
+  for (const { path, wanted, right } of rows)
+    console.log(
+      `${path.padEnd(44)} ${right} of ${wanted} values read (${((right / wanted) * 100).toFixed(1)} percent)`,
+    )
+  process.exit(rows.length > 0 ? 0 : 1)
+}
 
 const share = (part, rest) => (part + rest === 0 ? '–' : (part / (part + rest)).toFixed(3))
 const row = (name, ...cells) =>

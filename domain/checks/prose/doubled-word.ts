@@ -62,7 +62,9 @@ function isMeant(first: string, second: string, before: string): boolean {
       before,
     )
   if (/^(?:in|on|to)$/.test(word))
-    return /\b(?:logged|log|sign|signed|moved|handed|check|live)\s+$/i.test(before)
+    return /\b(?:logged|log|sign|signed|moved|handed|check|live|c[ao]me|comes|coming|goes|went|going|flew|brought|carried|turned|pulled)\s+$/i.test(
+      before,
+    )
   if (functionWords.has(word)) return first.length === 1 && first !== second && word !== 'i'
   return first !== second || first !== word
 }

@@ -70,6 +70,7 @@ const rules: readonly Rule[] = [
   { pattern: /\b((?:U\.S|U\.K|U\.N|E\.U)\.)(\p{Lu}?\p{Ll}{2,})/gu, code: 'no_space_after_mark' },
   { pattern: /\b((?:Dr|Mr|Mrs|Ms|Prof|Gen|Sen)\.)(\p{Lu}\p{Ll}{2,})/gu, code: 'no_space_after_mark' },
   { pattern: /\b((?:e\.g|i\.e)\.,?)(\p{L}+)/gu, code: 'no_space_after_mark' },
+  { pattern: /(?<=\d ?)([ap]\.m\.)(\p{L}\p{Ll}{2,})/gu, code: 'no_space_after_mark' },
   {
     pattern: new RegExp(`${START}([\\p{L}’'-]*\\p{L}{2}[)”]?[,;][”’]?)(\\p{L}[\\p{L}’'-]*|\\d+)`, 'gu'),
     code: 'no_space_after_mark',

@@ -52,6 +52,12 @@ function isSymbol(word: string): boolean {
 function isStray(word: string, text: string, at: number): boolean {
   const latin = latinLookAlike(word)
   if (latin !== undefined && /\p{Script=Latin}['’]$/u.test(text.slice(Math.max(0, at - 2), at))) return true
+  if (
+    /\b(?:letters?|symbols?|coefficients?|parameters?|variables?|constants?)\s+$/i.test(
+      text.slice(Math.max(0, at - 14), at),
+    )
+  )
+    return false
   if (word.length !== 1 || (latin !== 'a' && latin !== 'A' && latin !== 'I')) return false
   const after = text.slice(at + 1)
   return (

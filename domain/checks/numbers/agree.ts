@@ -5,6 +5,8 @@ import { unitNamed } from './units'
 const CONVERTED = 0.03
 /** A year is twelve months and no eleven. */
 const OF_TIME = 0.005
+/** What is rounded away of 949.5万 in 9.5 million, which nobody would put "about" to. */
+const SLIGHT = 0.001
 /** 三分之二 is 67 percent. */
 const ROUNDED = 0.005
 
@@ -30,6 +32,11 @@ export function agreementOf(source: Quantity, target: Quantity): Agreement {
   if (sameValue(source, target, unitRatio(source, target))) return 'same'
   if (isRounded(source, target)) return 'rounded'
   return unitRatio(source, target) === undefined && sameValue(source, target, 1) ? 'unit' : 'different'
+}
+
+/** Whether less than a thousandth was rounded away: 296299亿 as 29.63 trillion. */
+export function isSlightlyOff({ value: one }: Quantity, { value: other }: Quantity): boolean {
+  return equal(one, other, SLIGHT)
 }
 
 /** Whether two quantities are of kinds that can hold one fact: a share and a percentage, an ordinal and a number. */
@@ -148,8 +155,9 @@ function celsiusOf({ unit, value }: Quantity): number | undefined {
   return unit === 'celsius' ? value : undefined
 }
 
-/** A speed may leave its hour to the reader. */
-function isAlike({ unit: one }: Quantity, { unit: other }: Quantity): boolean {
+/** A speed may leave its hour to the reader, and the thousand 里 of a saying are a thousand miles. */
+function isAlike({ unit: one, text }: Quantity, { unit: other }: Quantity): boolean {
+  if (one === 'li' && other === 'mile') return /^[一百千万]+里$/.test(text)
   return one === 'kilometre_per_hour' && other === 'kilometre'
 }
 
@@ -198,7 +206,8 @@ function isRounded(source: Quantity, target: Quantity): boolean {
     /[^\d]|^0+/g,
     '',
   ).length
-  if (digits < (target.approximation === 'exact' ? 3 : 2)) return false
+  const isSlight = equal(source.value, target.value, SLIGHT)
+  if (digits < (target.approximation === 'exact' && !isSlight ? 3 : 2)) return false
   return equal(Number(source.value.toPrecision(digits)), target.value)
 }
 

@@ -1,5 +1,5 @@
 import type { Check, CheckContext, Found } from '../check'
-import { factorBetween } from './agree'
+import { factorBetween, isSlightlyOff } from './agree'
 import { clauseOf } from './clause'
 import { type Comparison, compareNumbers } from './compare-numbers'
 import { turnedCourses } from './course'
@@ -62,7 +62,7 @@ function pairFindings(pair: QuantityPair): Found[] {
   if (state === 'unit') return [{ ...range, check: 'number_unit', severity: 'error', code: 'number_unit' }]
   if (state === 'value')
     return [{ ...range, check: 'number_value', severity: valueGravity(pair), ...valueCode(pair) }]
-  const code = state === 'rounded' ? roundedCode(target) : approximationCode(source, target)
+  const code = state === 'rounded' ? roundedCode(source, target) : approximationCode(source, target)
   return code ? [{ ...range, check: 'number_approximation', severity: 'warning', code }] : []
 }
 
@@ -137,8 +137,8 @@ function approximationCode(source: Quantity, target: Quantity): string | undefin
 }
 
 /** A value rounded without a word that says so. */
-function roundedCode({ approximation }: Quantity): string | undefined {
-  return approximation === 'exact' ? 'number_rounded' : undefined
+function roundedCode(source: Quantity, target: Quantity): string | undefined {
+  return target.approximation === 'exact' && !isSlightlyOff(source, target) ? 'number_rounded' : undefined
 }
 
 function missingFinding(one: Quantity, match: Comparison, target: string): Found {

@@ -10,6 +10,10 @@ import { unitNamed } from './units'
 const relativeDate =
   /今年|去年|前年|明年|后年|同年|当年|次年|翌年|年初|年底|年末|本月|上月|下月|上个月|下个月|同月|昨天|今天|明天|昨日|今日|明日|日前|近日|近年|当天|当日|同日|次日|翌日|前一[天日]|[上本下]周|周[一二三四五六日]|星期[一二三四五六日天]|春节|国庆|元旦|圣诞/
 
+/** A date told from the one before it: "a year later", "the following month". */
+const countedDate =
+  /\b(?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:years?|months?|weeks?|days?) (?:later|earlier|before|afterwards?)\b|\bthe (?:following|next|previous|preceding|same) (?:year|month|week|day)\b/i
+
 /** `hasUnread` is whether the Chinese says more numerals than were read: what the English adds may be theirs. */
 export type Comparison = QuantityMatch & { hasUnread: boolean }
 
@@ -33,7 +37,10 @@ export function compareNumbers(source: string, target: string, options: ReadOpti
   const isRelative = relativeDate.test(source)
   const added = match.added.filter(one => !(isRelative && one.kind === 'date') && !bears(implied, one))
   const units = match.missing.length > 0 ? oneUnits(target) : []
-  const missing = match.missing.filter(one => !isOneOf(one, units))
+  const isCounted = countedDate.test(target) && read.filter(({ kind }) => kind === 'date').length > 1
+  const missing = match.missing.filter(
+    one => !isOneOf(one, units) && !(isCounted && one.kind === 'date' && one.upper === undefined),
+  )
   last = { key, match: { ...match, added, missing, hasUnread: implied.hasUnread } }
   return last.match
 }

@@ -112,7 +112,7 @@ function rangeEnd(
       continue
     const sign = /^(?:us\$|[$€£¥])/.exec(text.slice(from + found.length))?.[0].length ?? 0
     const until = englishNumeralAt(text, from + found.length + sign, { isMoney: money !== undefined })
-    if (!until || until.vague || until.value === first.value) continue
+    if (!until || until.vague || until.value === first.value || beginsRange(text, until.end)) continue
     const inFigures = first.digits !== undefined && until.digits !== undefined
     if (/^(?:or|and)$/.test(found.trim()) && until.value < first.value && !(isAnd && inFigures)) continue
     const [lower, upper] = [readTail(text, first, at), readTail(text, until, at)]
@@ -121,6 +121,11 @@ function rangeEnd(
     return until
   }
   return undefined
+}
+
+/** "By 25 basis points to 5.25–5.5 percent": what is itself the lower end of a range is the upper end of none. */
+function beginsRange(text: string, at: number): boolean {
+  return /^\s?[-–—−~]\s?[$€£¥]?\d/.test(text.slice(at, at + 6))
 }
 
 /** Half a century, a decade, decades, a year and a half. */

@@ -42,7 +42,7 @@ const andHalf = new RegExp(
   'y',
 )
 const point = new RegExp(`${gap}point((?:${gap}(?:${anyOf(ones)}))+)(?![a-z])`, 'y')
-const dozenBehind = new RegExp(`${gap}dozen(?![a-z])`, 'y')
+const dozenBehind = new RegExp(`${gap}dozens?(?![a-z])`, 'y')
 
 /**
  * The cardinal numeral that begins exactly at `at` of a lower-cased text: 3,500; 3.5 million; $3bn (`isMoney`); two hundred

@@ -32,7 +32,7 @@ const shareWords = new RegExp(
   'y',
 )
 const aShare =
-  /an?[\s-](half|third|quarter|fifth|sixth|seventh|eighth|tenth)(?![a-z])(?=\sof\b|\sas\b|\sthe\b|\sless\b|\smore\b|\slower\b|\shigher\b|[,.;)]|$)/y
+  /an?[\s-](half|third|quarter|fifth|sixth|seventh|eighth|tenth)(?![a-z])(?=\sof\b|\sas\b|\sthe\b|\sless\b|\smore\b|\slower\b|\shigher\b|\sin\s(?:19|20)\d\d|\s(?:to|from)\s(?:an?|one|two|three|over|nearly|almost|about)\b|[,.;)]|$)/y
 const shareDigits = /(\d{1,3})\/(\d{1,4})(?![\d/])/y
 const shareSign = /[½⅓⅔¼¾]/y
 const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 }

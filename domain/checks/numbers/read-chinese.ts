@@ -46,16 +46,19 @@ function special(text: string, at: number): Quantity | undefined {
   return { ...read, end: read.end + length, approximation }
 }
 
-const formal = '壹贰叁肆伍陆柒捌玖拾佰仟'
-const FORMAL = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}/g
+const formal = '壹贰叁肆伍陆柒捌玖拾佰仟貳參陸'
+const plain = '一二三四五六七八九十百千二三六'
+const FORMAL = /(?<!收)[零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟貳參陸万亿]{2,}/g
+const TRADITIONAL: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两', 點: '点' }
 
-/** The numerals of cheques, 贰佰万, as the plain ones. One by itself may be a name. */
+/** The numerals of cheques, 贰佰万, and those of the traditional script as the plain ones. One by itself may be a name. */
 function withPlainNumerals(text: string): string {
-  if (!/[拾佰仟]/.test(text)) return text
-  return text.replace(FORMAL, words =>
-    /[拾佰仟]/.test(words)
-      ? words.replace(/[一-龥]/g, one => '一二三四五六七八九十百千'[formal.indexOf(one)] ?? one)
-      : words,
+  const simplified = /[萬億兩]/.test(text)
+    ? text.replace(/[萬億兩點]/g, one => TRADITIONAL[one] ?? one)
+    : text
+  if (!/[拾佰仟]/.test(simplified)) return simplified
+  return simplified.replace(FORMAL, words =>
+    /[拾佰仟]/.test(words) ? words.replace(/[一-龥]/g, one => plain[formal.indexOf(one)] ?? one) : words,
   )
 }
 

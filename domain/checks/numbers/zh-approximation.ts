@@ -6,7 +6,10 @@ const before: readonly [RegExp, Approximation][] = [
     'under',
   ],
   [/(?:年过|不少于|不低于|不下|至少|最少|超过|超出|超|逾|高于|多于|大于|突破|远超|上)$/, 'over'],
-  [/(?:大约|约为|约占|约有|约合|约|大概|大致|估计|差不多|左右)$/, 'about'],
+  [
+    /(?:大约|约为|约占|约有|约合|(?<![北条公纽预节契和盟履毁缔签违制婚守续赴失])约|大概|大致|估计|差不多|左右)$/,
+    'about',
+  ],
 ]
 
 const behind: readonly [RegExp, Approximation][] = [

@@ -8,9 +8,9 @@ const small =
   '(?:[0-9０-９]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?)'
 const to = '(?:年)?(?:至|到|—{1,2}|–|-|－|~|～)'
 
-const yearRange = new RegExp(`(${year})${to}(${year})年(?!代)`, 'y')
+const yearRange = new RegExp(`(${year})${to}(${year})财?年(?!代)`, 'y')
 const fullDate = new RegExp(
-  `(公元前)?(${year})年(?!代)(?:度)?(?:(${small})月(?:份)?(?:(${small})[日号])?)?`,
+  `(公元前)?(${year})财?年(?!代)(?:度)?(?:(${small})月(?:份)?(?:(${small})[日号])?)?`,
   'y',
 )
 const monthDay = new RegExp(`(${small})月(?!球|亮|牙)(?:份)?(?:(${small})[日号])?`, 'y')

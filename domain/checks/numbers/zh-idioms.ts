@@ -90,6 +90,8 @@ export const countedNames: readonly CountedName[] = [
   { words: '数以亿计', values: [1e8], vague: true },
   { words: '一国两制', values: [1, 2] },
   { words: '双十一', values: [11] },
+  { words: '过半百', values: [50] },
+  { words: '近半百', values: [50] },
   { words: '九二共识', values: [1992] },
   { words: '九三阅兵', values: [9, 3] },
   { words: '九三大阅兵', values: [9, 3] },

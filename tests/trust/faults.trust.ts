@@ -53,19 +53,30 @@ function leftBehind(db: Database, before: Kept, after: string): string[] {
   return stateOf(db).content === before.content ? [] : [`${after}: something of it was written`]
 }
 
+/** An answer to a fault tells a number to quote, and nothing of the inside. */
+function told(body: unknown, after: string): string[] {
+  const text = JSON.stringify(body)
+  const inside =
+    /a fault was put here|SQLITE_|disk I\/O|\.[mt]?[jt]s:\d|node_modules|\b(?:select|insert into|update|from) "/
+  return inside.test(text) || !/"reference":"err_\w+"/.test(text)
+    ? [`${after}: told ${text.slice(0, 300)}`]
+    : []
+}
+
 async function everyStatementFails(request: Tried, kind: string, make: () => Error) {
   const db = freshCopy(request)
   const before = stateOf(db)
   const wrong: string[] = []
   for (let n = 1; ; n += 1) {
     const stop = failAt(db, n, make)
-    const { status } = await send(request)
+    const { status, body } = await send(request)
     const count = stop()
     // Fewer statements than n: nothing failed, and the request was carried out after all that came before.
     if (count < n) return { wrong, faults: n - 1, status, fault: faultOf(examine(db)) }
     if (status < 400)
       return { wrong: [...wrong, `${kind} at ${n}: answered ${status}`], faults: n, status, fault: null }
     wrong.push(...leftBehind(db, before, `${kind} at ${n}`))
+    if (status >= 500) wrong.push(...told(body, `${kind} at ${n}`))
   }
 }
 

@@ -59,6 +59,7 @@ try {
   await othersThingsAreNotThere(owner, team)
   await byAnotherSignIn(server.origin, issuer, 'editor@example.invalid')
   await deadAtOnce(server.origin, team, { email, password })
+  await floodsAreHeldUp(server.origin, team)
   check('it stops by itself', (await server.stop()) === 0)
   theLogKeepsQuiet(server.errors.join(''), owner)
 } finally {
@@ -208,6 +209,20 @@ async function othersThingsAreNotThere(owner, team) {
     const same = (await theirs).bytes.equals((await nobodys).bytes) && (await theirs).status === 404
     check(`${path} of somebody else is as unknown as one of nobody`, same)
   }
+}
+
+/** Every operation that needs no sign-in, asked on and on by one address: slowed down, and nobody who is signed in with it. */
+async function floodsAreHeldUp(origin, team) {
+  const open = ['/api/v1/sign-in/passkey', '/api/v1/invitations/look', '/api/v1/verify']
+  for (const path of open) {
+    let held
+    for (let n = 0; n < 400 && !held; n += 1) {
+      const answer = await plain(origin, 'POST', path, { origin, 'content-type': 'application/json' }, '{}')
+      if (answer.status === 429) held = answer
+    }
+    check(`${path} is held up for whoever floods it`, held?.headers.has('retry-after') === true)
+  }
+  check('and who is signed in is not', (await team.editor.get('/me')).status === 200)
 }
 
 /** The log of all this, at its most talkative: every request is in it, and nothing that was sent. */

@@ -58,6 +58,7 @@ export const refusalStatus = {
   xml_unreadable: 422,
   xliff_invalid: 422,
   xliff_of_another: 422,
+  review_of_another: 422,
   file_unreadable: 422,
   changes_undecided: 422,
   title_missing_or_long: 422,

@@ -1,3 +1,4 @@
+import { tagPattern } from '../../domain/exchange/returned-review'
 import type { Block, Dropped, Run, TrackedChange } from '../../domain/reading/document'
 import type { XmlHandlers } from '../xml/parse'
 import type { Numbering } from './numbering'
@@ -50,6 +51,8 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
   const paragraphs: Open[] = []
   const changes: TrackedChange[] = []
   const commented = new Set<string>()
+  /** The tags of the content controls that stand open; null for one without a tag of ours. */
+  const controls: (string | null)[] = []
   let format: Pick<Run, 'bold' | 'italic'> = {}
   const placed = new Set<string>()
   /** Where reading stopped, and where it began again in a text box. */
@@ -66,11 +69,13 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
     const paragraph = paragraphs.at(-1)
     if (!paragraph) return
     const change = changes.at(-1)
+    const control = controls.findLast(tag => tag !== null)
     const full: Run = {
       ...run,
       ...format,
       ...(change && { change }),
       ...(commented.size > 0 && { comments: [...commented] }),
+      ...(control && { control }),
     }
     for (const id of commented) placed.add(id)
     const { runs } = paragraph.block
@@ -114,6 +119,8 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
       const mode = modes.at(-1)
       if (mode?.mute) {
         if (name === 'txbxContent' && !mode.deaf) modes.push({ depth, mute: false, deaf: false })
+        if (name === 'tag' && tagPattern.test(attributes['w:val'] ?? ''))
+          controls[controls.length - 1] = attributes['w:val'] ?? null
         return
       }
       const kind = drawn[name] ?? skipped[name]
@@ -190,6 +197,9 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
           else if (!inParagraphProperties) changes.push(change)
           break
         }
+        case 'sdt':
+          controls.push(null)
+          break
         case 'commentRangeStart':
           commented.add(attributes['w:id'] ?? '')
           break
@@ -248,6 +258,9 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
           case 'tc':
             cells -= 1
             break
+          case 'sdt':
+            controls.pop()
+            break
           case 'tr':
             if (cells === 0 && row) {
               blocks.push(row)
@@ -272,6 +285,7 @@ function isAlike(one: Run, other: Run): boolean {
   return (
     one.bold === other.bold &&
     one.italic === other.italic &&
+    one.control === other.control &&
     one.change?.id === other.change?.id &&
     one.change?.kind === other.change?.kind &&
     (one.comments ?? []).join() === (other.comments ?? []).join()

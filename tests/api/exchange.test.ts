@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createFileReader } from '@/server/readers/read-file'
+import { installFileReader } from '@/server/shared-file-reader'
 import { articleIn } from '../support/article'
-import { startServer } from './server'
+import { builtReader } from '../support/reader'
+import { editWord } from '../support/word-edits'
+import { itemsOf, startServer } from './server'
 
 const { db, people, tokens, call } = startServer()
 const { id, units } = articleIn(db, people, 'in_review')
@@ -44,5 +48,29 @@ describe('an article as XLIFF over HTTP', () => {
     const { status, body } = await back('/preview', text)
     expect([status, body.code]).toEqual([422, 'xliff_invalid'])
     expect(String(body.detail)).toMatch(/segment\/source is missing \(line \d+\)/)
+  })
+})
+
+describe('an article as a Word file over HTTP', () => {
+  it('goes out for review and comes back', async () => {
+    installFileReader(createFileReader(await builtReader()))
+    const file = `/api/v1/articles/${id}/review-file`
+    const sent = await call('GET', `${file}?layout=english`, { token: tokens.reviewer })
+    expect(sent.headers.get('content-type')).toContain('wordprocessingml')
+    expect((await call('GET', `${file}?layout=x`, { token: tokens.reviewer })).status).toBe(422)
+    const post = (path: string, bytes: Uint8Array, meta: unknown = {}) => {
+      const body = new FormData()
+      body.set('file', new File([new Uint8Array(bytes)], 'back.docx'))
+      body.set('meta', JSON.stringify(meta))
+      return call('POST', `${file}${path}`, { token: tokens.reviewer, body })
+    }
+    const at = '2024-11-05T08:30:00Z'
+    const bytes = editWord(sent.bytes, [
+      { unit: 2, kind: 'replace', text: 'Sentence', by: 'Line', author: 'Anna', at },
+    ])
+    const shown = (await post('/preview', bytes)).body
+    expect(itemsOf(shown)).toMatchObject([{ unit: 2, quote: 'Sentence', text: 'Line', author: 'Anna', at }])
+    expect((await post('', bytes)).body).toEqual({ suggestions: 1, comments: 0, left: 0 })
+    expect((await post('/preview', Buffer.from('no file'))).body.code).toBe('file_unreadable')
   })
 })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '@/app/api/contract/operations'
 import type { Actor } from '@/domain/actor'
+import { done } from '@/domain/decision'
 import { refusalStatus } from '@/domain/refusals'
 import { roles } from '@/domain/words'
+import { readDocx } from '@/formats/docx/read'
+import { installFileReader } from '@/server/shared-file-reader'
 import { type Got, itemsOf, startServer, tokenOf } from '../api/server'
 import { mailAt } from '../support/mail'
 import { person } from '../support/people'
@@ -15,6 +18,8 @@ import { editionRequests } from './requests/editions'
 import { type Place, placeFor, printedBy, setState } from './world'
 
 const { db, people: team, call } = startServer()
+// Files are read without a process of their own here: who may is asked, and not how.
+installFileReader(async (_, bytes) => done(await readDocx(bytes)))
 const deskOf = setDesk(db, team)
 mailAt(db, team.admin, {})
 const printed = printedBy(db, team)

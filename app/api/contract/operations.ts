@@ -26,6 +26,7 @@ import { pairs } from './pairs'
 import { people } from './people'
 import { publication } from './publication'
 import { register } from './register'
+import { reviewFile } from './review-file'
 import { signingSettings } from './signing-settings'
 import { signoffs } from './signoffs'
 import { sources } from './source'
@@ -39,6 +40,7 @@ const areas: readonly Record<string, Operation>[] = [
   files,
   sources,
   exchange,
+  reviewFile,
   moves,
   units,
   memory,

@@ -9,12 +9,14 @@ import { live } from '@/app/api/contract/live'
 import { memory } from '@/app/api/contract/memory'
 import { moves } from '@/app/api/contract/moves'
 import { numbers } from '@/app/api/contract/numbers'
+import { reviewFile } from '@/app/api/contract/review-file'
 import { signoffs } from '@/app/api/contract/signoffs'
 import { sources } from '@/app/api/contract/source'
 import { summary } from '@/app/api/contract/summary'
 import { terms } from '@/app/api/contract/terms'
 import { units } from '@/app/api/contract/units'
 import { articleStates } from '@/domain/words'
+import { writeReview } from '@/formats/review/write'
 import type { Place } from '../world'
 import { type Asked, ask } from './asked'
 
@@ -25,6 +27,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(articles.get, article.id),
     ask(sources.get, article.id),
     ask(exchange.export, article.id),
+    ask(reviewFile.export, article.id),
     ask(units.list, article.id),
     ask(units.get, article.units[0]!.id),
     ask(moves.articleReadiness, article.id, { query: 'to=approved' }),
@@ -98,6 +101,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
   'article.comment': ({ discussed }) => [
     ask(discussion.openOnArticle, discussed.id, { json: opening(discussed.passageId) }),
     ask(discussion.comment, discussed.thread, { json: { body: 'I think so too.' } }),
+    ...reviewed(discussed),
     ask(discussion.reattach, discussed.thread, { json: opening(discussed.passageId).anchor }),
   ],
   'article.sign': ({ article }) => [
@@ -132,6 +136,16 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
       ],
     ]),
   ),
+}
+
+/** A file for review with one passage, as it comes back. */
+function reviewed({ id, passageId }: { id: string; passageId: string }): Asked[] {
+  const passage = { passageId, revision: 0, label: '', source: '', remarks: [] }
+  const pieces = [{ text: 'Put in.', kind: 'kept' as const }]
+  const passages = [{ ...passage, pieces }]
+  const text = new Uint8Array(writeReview({ layout: 'english', sourceLanguage: 'zh-CN', passages }))
+  const file = { name: 'back.docx', text }
+  return [ask(reviewFile.preview, id, { file }), ask(reviewFile.import, id, { file })]
 }
 
 /** The first unit as another tool gives it back. */

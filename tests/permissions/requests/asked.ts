@@ -16,7 +16,7 @@ type More = {
   ifMatch?: number
   csv?: string
   tmx?: string
-  file?: { name: string; text: string }
+  file?: { name: string; text: string | Uint8Array<ArrayBuffer> }
 }
 
 /** A request of an operation on the thing with this id, or with these in the order of the path. */
@@ -41,7 +41,7 @@ export function ask(
   }
 }
 
-function formOf({ name, text }: { name: string; text: string }): FormData {
+function formOf({ name, text }: NonNullable<More['file']>): FormData {
   const form = new FormData()
   form.set('file', new File([text], name))
   form.set('meta', '{}')

@@ -11,6 +11,7 @@ import { Panel } from '@/app/ui/panel'
 import { useToast } from '@/app/ui/toast'
 import type { Decided, ImportedXliff } from '@/commands/import-xliff'
 import type { XliffPreview } from '@/commands/preview-xliff'
+import { formOf } from './form-of'
 import { ReturnedFile } from './returned-file'
 
 export type Take = Decided['take']
@@ -102,11 +103,4 @@ export function BringBack({
       </div>
     </Panel>
   )
-}
-
-function formOf(file: File, meta: object): FormData {
-  const form = new FormData()
-  form.set('file', file)
-  form.set('meta', JSON.stringify(meta))
-  return form
 }

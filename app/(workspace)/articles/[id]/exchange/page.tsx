@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { refusalWords } from '@/app/api/refusal-words'
 import { currentLanguage, getT } from '@/app/i18n/server'
 import { Translations } from '@/app/i18n/translations'
+import { heldBecause } from '@/app/session/held'
 import { PageHeader } from '@/app/ui/page-header'
-import { may } from '@/domain/permissions'
+import { readSignoffs } from '@/commands/read-signoffs'
+import { type Action, may } from '@/domain/permissions'
 import { ArticleTitle } from '../../article-title'
 import { articleOfPage, articleTitle } from '../article-page'
 import { BringBack } from './bring-back'
 import { TakeOut } from './take-out'
+import { WordBack } from './word-back'
+import { WordOut } from './word-out'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -25,9 +28,16 @@ export default async function ExchangePage({ params }: Props) {
   const { context, article } = await articleOfPage(id, `/articles/${id}/exchange`)
   if (!article.ok) notFound()
   const { title, state, sourceLanguage } = article.value
-  const decision = may(context.actor, 'article.edit', { state })
-  const [t, language] = await Promise.all([getT('exchange'), currentLanguage()])
-  const held = decision.ok ? undefined : refusalWords(language, decision.refusal.code, decision.refusal.facts)
+  const [t, common, language] = await Promise.all([getT('exchange'), getT(), currentLanguage()])
+  const held = (action: Action) => heldBecause(may(context.actor, action, { state }), language) ?? undefined
+  const signoffs = readSignoffs(context, id)
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
+  const since = (signoffs.ok ? signoffs.value.items : [])
+    .filter(({ stage }) => stage === 'translation' || stage === 'article')
+    .map(({ id: signoffId, user, stage, at }) => ({
+      id: signoffId,
+      label: [user.name, common.optional(`stage.${stage}`), day.format(new Date(at))].join(' · '),
+    }))
   return (
     <Translations namespaces={['exchange']}>
       <PageHeader
@@ -36,8 +46,14 @@ export default async function ExchangePage({ params }: Props) {
         subtitle={t('about')}
       />
       <div className="flex flex-col gap-6">
+        <WordOut articleId={id} signoffs={since} />
+        <WordBack articleId={id} held={held('article.comment')} />
         <TakeOut articleId={id} />
-        <BringBack articleId={id} held={held} lang={sourceLanguage === 'en' ? 'en' : 'zh-Hans'} />
+        <BringBack
+          articleId={id}
+          held={held('article.edit')}
+          lang={sourceLanguage === 'en' ? 'en' : 'zh-Hans'}
+        />
       </div>
     </Translations>
   )

@@ -21,7 +21,7 @@ export type ExportedReview = { bytes: Uint8Array; contentType: string; fileName:
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
- * An article as a Word file for reviewers who do not work here: each passage in a content control, open threads as
+ * An article as a Word file for reviewers who do not work here: each passage in a bookmark, open threads as
  * comments, and what was revised since a sign-off as tracked changes in the hands of those who revised it. Refuses
  * `format_unavailable` and `unknown_reference`.
  */
@@ -45,7 +45,6 @@ export function exportReview(
     (part): ReviewPassage => ({
       passageId: part.passage.id,
       revision: part.passage.revision,
-      label: part.number === null ? 'Title' : `Unit ${part.number}`,
       source: part.source,
       pieces: piecesOf(context, part, signed?.revisions.get(part.passage.id)),
       remarks: remarks.get(part.passage.id) ?? [],

@@ -28,15 +28,29 @@ export type ReturnedReview = {
   loose: FileComment[]
 }
 
-/** How a content control names its passage and the revision that it showed: `psg_x@3`. */
-export function tagOf(passageId: string, revision: number): string {
+/** A passage and the revision that the file showed: `psg_x@3`. */
+function tagOf(passageId: string, revision: number): string {
   return `${passageId}@${revision}`
 }
 
-export const tagPattern = /^(\w{1,64})@(\d{1,9})$/
+const tagPattern = /^(\w{1,64})@(\d{1,9})$/
 
 /**
- * The passages of a file for review that came back, by the content controls around them. Paragraphs of one passage are
+ * How a bookmark names its passage and the revision: no more than 40 letters and digits. Bookmarks, since LibreOffice loses
+ * the tags of content controls, and the changes and comments in them.
+ */
+export function bookmarkOf(passageId: string, revision: number): string {
+  return `by_${passageId}_${revision}`
+}
+
+/** The tag that a bookmark stands for; null for another's bookmark. */
+export function tagOfBookmark(name: string): string | null {
+  const [, passageId = '', revision] = /^by_(\w{1,64})_(\d{1,9})$/.exec(name) ?? []
+  return passageId === '' ? null : tagOf(passageId, Number(revision))
+}
+
+/**
+ * The passages of a file for review that came back, by the bookmarks around them. Paragraphs of one passage are
  * joined by line breaks; a remark on the Chinese in the same row is one on the whole passage.
  */
 export function returnedReview({ blocks, comments }: FileDocument): ReturnedReview {
@@ -48,14 +62,15 @@ export function returnedReview({ blocks, comments }: FileDocument): ReturnedRevi
     let isOpening = false
     const begun = new Set<ReturnedPassage>()
     const beside: string[] = []
-    for (const run of block.runs) {
+    const runs = withinOne(block)
+    for (const run of runs) {
       const passage = passageOf(passages, run)
       if (!passage) {
         beside.push(...(run.comments ?? []))
         continue
       }
       // A paragraph of its own, or a further one in the cell of a table.
-      if (!begun.has(passage) || last !== passage || isBreak(block, run)) isOpening = true
+      if (!begun.has(passage) || last !== passage || isBreak(runs, run)) isOpening = true
       begun.add(passage)
       last = passage
       if (isOpening && run.text !== '' && !isDeleted(run)) {
@@ -88,8 +103,8 @@ export function returnedReview({ blocks, comments }: FileDocument): ReturnedRevi
   return { passages: [...passages.values()], loose }
 }
 
-function passageOf(passages: Map<string, ReturnedPassage>, { control }: Run): ReturnedPassage | null {
-  const [, passageId = '', revision] = tagPattern.exec(control ?? '') ?? []
+function passageOf(passages: Map<string, ReturnedPassage>, { tag }: Run): ReturnedPassage | null {
+  const [, passageId = '', revision] = tagPattern.exec(tag ?? '') ?? []
   if (passageId === '') return null
   const known = passages.get(passageId)
   if (known) return known
@@ -103,11 +118,35 @@ function isDeleted({ change }: Run): boolean {
 }
 
 /** Cells and their paragraphs stand in one block, with a tab of nobody's between them. */
-function isBreak({ runs }: Block, run: Run): boolean {
+function isBreak(runs: readonly Run[], run: Run): boolean {
   const before = runs[runs.indexOf(run) - 1]
-  return before?.text === '\t' && before.control === undefined
+  return before?.text === '\t' && before.tag === undefined
 }
 
 function whole(passage: ReturnedPassage) {
   return { passage, start: 0, end: passage.text.length }
+}
+
+/**
+ * The runs of a block. What was typed at the rim of a passage may stand outside its bookmark: in a paragraph
+ * that has one passage it belongs to that.
+ */
+function withinOne({ runs }: Block): Run[] {
+  const adopted: Run[] = []
+  let segment: Run[] = []
+  const close = () => {
+    const tags = new Set(segment.flatMap(({ tag }) => tag ?? []))
+    const [only] = tags
+    adopted.push(
+      ...segment.map(run => (tags.size === 1 && !run.tag && run.text !== '' ? { ...run, tag: only } : run)),
+    )
+    segment = []
+  }
+  for (const run of runs)
+    if (run.text === '\t' && run.tag === undefined) {
+      close()
+      adopted.push(run)
+    } else segment.push(run)
+  close()
+  return adopted
 }

@@ -14,8 +14,8 @@ export type Run = {
   change?: TrackedChange
   /** The comments of the file that lie on it, by their ids. */
   comments?: string[]
-  /** The tag of the content control around it, where that is one of ours: a file that went out for review came back. */
-  control?: string
+  /** The passage and revision whose bookmark is around it, in a file that went out for review and came back. */
+  tag?: string
 }
 
 /** One paragraph of a file that was read, whatever the format. */

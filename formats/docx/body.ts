@@ -1,8 +1,8 @@
-import { tagPattern } from '../../domain/exchange/returned-review'
 import type { Block, Dropped, Run, TrackedChange } from '../../domain/reading/document'
 import type { XmlHandlers } from '../xml/parse'
 import type { Numbering } from './numbering'
 import { countDropped } from './package'
+import { passageMarks } from './passage-marks'
 import type { NumberedStyle } from './styles'
 
 export type BodyContext = {
@@ -51,8 +51,7 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
   const paragraphs: Open[] = []
   const changes: TrackedChange[] = []
   const commented = new Set<string>()
-  /** The tags of the content controls that stand open; null for one without a tag of ours. */
-  const controls: (string | null)[] = []
+  const marks = passageMarks()
   let format: Pick<Run, 'bold' | 'italic'> = {}
   const placed = new Set<string>()
   /** Where reading stopped, and where it began again in a text box. */
@@ -69,13 +68,13 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
     const paragraph = paragraphs.at(-1)
     if (!paragraph) return
     const change = changes.at(-1)
-    const control = controls.findLast(tag => tag !== null)
+    const tag = marks.tag()
     const full: Run = {
       ...run,
       ...format,
       ...(change && { change }),
       ...(commented.size > 0 && { comments: [...commented] }),
-      ...(control && { control }),
+      ...(tag && { tag }),
     }
     for (const id of commented) placed.add(id)
     const { runs } = paragraph.block
@@ -119,8 +118,6 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
       const mode = modes.at(-1)
       if (mode?.mute) {
         if (name === 'txbxContent' && !mode.deaf) modes.push({ depth, mute: false, deaf: false })
-        if (name === 'tag' && tagPattern.test(attributes['w:val'] ?? ''))
-          controls[controls.length - 1] = attributes['w:val'] ?? null
         return
       }
       const kind = drawn[name] ?? skipped[name]
@@ -197,8 +194,11 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
           else if (!inParagraphProperties) changes.push(change)
           break
         }
-        case 'sdt':
-          controls.push(null)
+        case 'bookmarkStart':
+          marks.begin(attributes)
+          break
+        case 'bookmarkEnd':
+          marks.end(attributes)
           break
         case 'commentRangeStart':
           commented.add(attributes['w:id'] ?? '')
@@ -258,9 +258,6 @@ export function bodyReader({ styles, numbering, dropped }: BodyContext): BodyRea
           case 'tc':
             cells -= 1
             break
-          case 'sdt':
-            controls.pop()
-            break
           case 'tr':
             if (cells === 0 && row) {
               blocks.push(row)
@@ -285,7 +282,7 @@ function isAlike(one: Run, other: Run): boolean {
   return (
     one.bold === other.bold &&
     one.italic === other.italic &&
-    one.control === other.control &&
+    one.tag === other.tag &&
     one.change?.id === other.change?.id &&
     one.change?.kind === other.change?.kind &&
     (one.comments ?? []).join() === (other.comments ?? []).join()

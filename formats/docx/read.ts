@@ -26,7 +26,7 @@ export async function readDocx(bytes: Uint8Array): Promise<FileDocument> {
   ]
   if (!hasWords(blocks)) throw new UnreadableFile('no_text')
   const titled = body.title()
-  const isReview = blocks.some(({ runs }) => runs.some(({ control }) => control !== undefined))
+  const isReview = blocks.some(({ runs }) => runs.some(({ tag }) => tag !== undefined))
   // A file of ours says itself what each of its texts is.
   const { body: text, ...front } = isReview
     ? { title: null, authors: [], publishedOn: null, body: blocks }

@@ -7,8 +7,6 @@ export type ReviewRemark = { start: number; end: number; author: string; at: str
 export type ReviewPassage = {
   passageId: string
   revision: number
-  /** What it is called, for whoever reads the file. */
-  label: string
   source: string
   pieces: readonly Piece[]
   remarks: readonly ReviewRemark[]

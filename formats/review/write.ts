@@ -1,4 +1,4 @@
-import { tagOf } from '../../domain/exchange/returned-review'
+import { bookmarkOf } from '../../domain/exchange/returned-review'
 import { type Parts, storedZip } from '../edition/stored-zip'
 import { escapeXml } from '../xml/escape'
 import type { ReviewOut, ReviewPassage, ReviewRemark } from './document'
@@ -8,7 +8,7 @@ import { type Numbers, paragraphsOf } from './runs'
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /**
- * An article as a Word file for reviewers: each passage in a content control that names it and its revision, what changed
+ * An article as a Word file for reviewers: each passage in a bookmark that names it and its revision, what changed
  * as tracked changes, open threads as comments. Layout of the parts: ECMA-376 part 1, sections 11 and 17.
  */
 export function writeReview(document: ReviewOut): Uint8Array {
@@ -23,8 +23,8 @@ export function writeReview(document: ReviewOut): Uint8Array {
   })
   const rows = numbered.map(({ passage, from }) =>
     document.layout === 'columns'
-      ? row(passage, control(passage, from, numbers), document.sourceLanguage)
-      : control(passage, from, numbers),
+      ? row(passage, passageText(passage, from, numbers), document.sourceLanguage)
+      : passageText(passage, from, numbers),
   )
   const body = document.layout === 'columns' ? table(rows) : rows.join('')
   const parts: [string, string][] = [
@@ -46,12 +46,17 @@ function part(name: string, content: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${name} xmlns:w="${namespace}">${content}</w:${name}>`
 }
 
-/** A content control around the paragraphs of a passage; Word keeps it, whatever is done to what stands in it. */
-function control(passage: ReviewPassage, from: number, numbers: Numbers): string {
-  const tag = tagOf(passage.passageId, passage.revision)
-  const properties = `<w:sdtPr><w:alias w:val="${escapeXml(passage.label)}"/><w:tag w:val="${escapeXml(tag)}"/></w:sdtPr>`
-  const paragraphs = paragraphsOf(passage, from, numbers).map(runs => `<w:p>${runs}</w:p>`)
-  return `<w:sdt>${properties}<w:sdtContent>${paragraphs.join('')}</w:sdtContent></w:sdt>`
+/** The paragraphs of a passage within a bookmark that names it, which Word and LibreOffice keep whatever is done inside. */
+function passageText(passage: ReviewPassage, from: number, numbers: Numbers): string {
+  const mark = numbers.next()
+  const name = bookmarkOf(passage.passageId, passage.revision)
+  const all = paragraphsOf(passage, from, numbers)
+  const paragraphs = all.map((runs, at) => {
+    const begin = at === 0 ? `<w:bookmarkStart w:id="${mark}" w:name="${name}"/>` : ''
+    const end = at === all.length - 1 ? `<w:bookmarkEnd w:id="${mark}"/>` : ''
+    return `<w:p>${begin}${runs}${end}</w:p>`
+  })
+  return paragraphs.join('')
 }
 
 function table(rows: readonly string[]): string {
@@ -65,8 +70,7 @@ function row({ source }: ReviewPassage, english: string, language: string): stri
     return `<w:p><w:r>${properties}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`
   })
   const cell = (content: string) => `<w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr>${content}</w:tc>`
-  // A cell ends with a paragraph, to Word; a control alone would not do.
-  return `<w:tr>${cell(lines.join(''))}${cell(`${english}<w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>`)}</w:tr>`
+  return `<w:tr>${cell(lines.join(''))}${cell(`${english}`)}</w:tr>`
 }
 
 function comment({ author, at, text }: ReviewRemark, id: number): string {

@@ -20,7 +20,7 @@ const run = z.strictObject({
   note: short.optional(),
   change: change.optional(),
   comments: z.array(short).max(1_000).optional(),
-  control: short.optional(),
+  tag: short.optional(),
 })
 const block = z.strictObject({
   kind: z.enum(['heading', 'paragraph', 'quote', 'item']),

@@ -168,7 +168,7 @@ describe('a Word file that comes back from review', () => {
           Buffer.from(
             Buffer.from(data)
               .toString()
-              .replaceAll(/<w:tag [^>]*>/g, ''),
+              .replaceAll(/<w:bookmark[^>]*>/g, ''),
           ),
         ]),
       ),

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { editWord } from '../support/word-edits'
 import { english, makeArticle } from './pages/made-article'
 import { notice, open } from './pages/screen'
 import { test } from './pages/team'
@@ -49,4 +50,34 @@ test('texts go out as XLIFF and come back: changes are taken, conflicts are deci
     'Neighbors should talk before a crisis.',
     'While the bridge stands, people will cross.',
   ])
+})
+
+test('an article goes to reviewers as a Word file, and their changes come back as suggestions', async ({
+  team,
+}) => {
+  const { id } = await makeArticle(team, 'in_review', 'Reviewed in Word')
+  const page = await team.browserOf('reviewer')
+  await open(page, `/articles/${id}/exchange`)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download for Word' }).click(),
+  ])
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  const at = '2024-11-05T08:30:00Z'
+  const buffer = editWord(Buffer.concat(chunks), [
+    { unit: 1, kind: 'replace', text: 'Dialogue', by: 'Talk', author: 'Anna Reader', at },
+    { unit: 3, kind: 'comment', text: 'Which town?', on: 'border town', author: 'Anna Reader', at },
+  ])
+  await page.getByLabel('Choose a Word file…').setInputFiles({
+    name: 'reviewed.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(buffer),
+  })
+  const file = page.getByRole('region', { name: 'reviewed.docx' })
+  await expect(file.getByRole('checkbox')).toHaveCount(2)
+  await expect(file).toContainText('Anna Reader')
+  await file.getByRole('button', { name: 'Bring in 2' }).click()
+  await expect(notice(page, 'Brought in: 1 suggestions, 1 comments.')).toBeVisible()
+  await expect(page.getByText('Which town?').first()).toBeVisible()
 })

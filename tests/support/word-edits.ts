@@ -54,8 +54,10 @@ export function editWord(file: Uint8Array, edits: readonly WordEdit[]): Uint8Arr
 }
 
 function inUnit(text: string, unit: number, change: (inner: string) => string): string {
-  const start = text.indexOf(`<w:alias w:val="Unit ${unit}"/>`)
-  const end = text.indexOf('</w:sdt>', start)
+  // The first bookmark is the title's.
+  const [, found] = [...text.matchAll(/<w:bookmarkStart /g)].map(({ index }) => index).slice(unit - 1)
+  const start = found ?? -1
+  const end = text.indexOf('<w:bookmarkEnd', start)
   if (start < 0) throw new Error(`the file has no unit ${unit}`)
   return text.slice(0, start) + change(text.slice(start, end)) + text.slice(end)
 }

@@ -140,7 +140,7 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
 
 /** A file for review with one passage, as it comes back. */
 function reviewed({ id, passageId }: { id: string; passageId: string }): Asked[] {
-  const passage = { passageId, revision: 0, label: '', source: '', remarks: [] }
+  const passage = { passageId, revision: 0, source: '', remarks: [] }
   const pieces = [{ text: 'Put in.', kind: 'kept' as const }]
   const passages = [{ ...passage, pieces }]
   const text = new Uint8Array(writeReview({ layout: 'english', sourceLanguage: 'zh-CN', passages }))

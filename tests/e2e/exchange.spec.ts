@@ -12,7 +12,7 @@ test('texts go out as XLIFF and come back: changes are taken, conflicts are deci
   await expect(page.getByRole('heading', { level: 1, name: 'To another tool and back' })).toBeVisible()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
+    page.getByRole('button', { name: 'Download', exact: true }).click(),
   ])
   expect(download.suggestedFilename()).toBe(`${id}.xlf`)
   const chunks: Buffer[] = []

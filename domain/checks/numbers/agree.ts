@@ -34,9 +34,9 @@ export function agreementOf(source: Quantity, target: Quantity): Agreement {
   return unitRatio(source, target) === undefined && sameValue(source, target, 1) ? 'unit' : 'different'
 }
 
-/** Whether less than a thousandth was rounded away: 296299亿 as 29.63 trillion. */
+/** Whether less than half a hundredth was rounded away: 11339亿 as 1.13 trillion. */
 export function isSlightlyOff({ value: one }: Quantity, { value: other }: Quantity): boolean {
-  return equal(one, other, SLIGHT)
+  return equal(one, other, ROUNDED)
 }
 
 /** Whether two quantities are of kinds that can hold one fact: a share and a percentage, an ordinal and a number. */

@@ -10,6 +10,8 @@ import { unitNamed } from './units'
 const relativeDate =
   /今年|去年|前年|明年|后年|同年|当年|次年|翌年|年初|年底|年末|本月|上月|下月|上个月|下个月|同月|昨天|今天|明天|昨日|今日|明日|日前|近日|近年|当天|当日|同日|次日|翌日|前一[天日]|[上本下]周|周[一二三四五六日]|星期[一二三四五六日天]|春节|国庆|元旦|圣诞/
 
+const sameDate = /同年|当年|同月|当月|当天|当日|同日/g
+
 /** A date told from the one before it: "a year later", "the following month". */
 const countedDate =
   /\b(?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:years?|months?|weeks?|days?) (?:later|earlier|before|afterwards?)\b|\bthe (?:following|next|previous|preceding|same) (?:year|month|week|day)\b/i
@@ -35,7 +37,13 @@ export function compareNumbers(source: string, target: string, options: ReadOpti
   )
   const implied = impliedBy(source, read)
   const isRelative = relativeDate.test(source)
-  const added = match.added.filter(one => !(isRelative && one.kind === 'date') && !bears(implied, one))
+  const isOnlySame = isRelative && !relativeDate.test(source.replace(sameDate, ''))
+  const years = new Set(read.flatMap(({ date }) => date?.year ?? []))
+  const isOther = ({ date }: Quantity) =>
+    isOnlySame && years.size > 0 && date?.year !== undefined && !years.has(date.year)
+  const added = match.added.filter(
+    one => !(isRelative && one.kind === 'date' && !isOther(one)) && !bears(implied, one),
+  )
   const units = match.missing.length > 0 ? oneUnits(target) : []
   const isCounted = countedDate.test(target) && read.filter(({ kind }) => kind === 'date').length > 1
   const missing = match.missing.filter(

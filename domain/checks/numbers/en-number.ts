@@ -23,7 +23,8 @@ const halfPoint =
 const halfUnit =
   /^(?:half[\s-](?:an?[\s-])?|half of a )(century|decade|year|month|week|day|hour|minute|mile)(?![a-z])/
 const bareUnit = /^(century|decade)(?![a-z])/
-const unitOrTwo = /^(?:an?|one) (century|decade|year|month|week|day|hour|minute|mile) or two(?![a-z])/
+const unitOrTwo =
+  /^(?:an?|one) (?:(century|decade|year|month|week|day|hour|minute|mile)|[a-z]+) or two(?![a-z])/
 /** "An hour and forty minutes": the first part of a sum. */
 const unitAnd =
   /^(?:an?|one) (century|decade|year|month|week|day|hour|minute)(?= and [a-z\d-]+(?: [a-z]+)? (?:year|month|week|day|hour|minute|second)s?)/
@@ -151,7 +152,13 @@ function readDuration(text: string, at: number): Quantity | undefined {
     return { ...quantity(text, at, first[0]), value: 1, unit: first[1] ?? '', approximation, optional: true }
   const orTwo = unitOrTwo.exec(rest)
   if (orTwo)
-    return { ...quantity(text, at, orTwo[0]), value: 1, upper: 2, unit: orTwo[1] ?? '', approximation }
+    return {
+      ...quantity(text, at, orTwo[0]),
+      value: 1,
+      upper: 2,
+      ...(orTwo[1] && { unit: orTwo[1] }),
+      approximation,
+    }
   const lasting = longUnit.exec(rest)
   if (lasting)
     return {

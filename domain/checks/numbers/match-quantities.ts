@@ -93,7 +93,7 @@ function splitRanges(from: Side, to: Side): QuantityPair[] {
         continue
       }
       ranged.left.delete(range)
-      const isTurned = lower.start > upper.start
+      const isTurned = lower.start > upper.start && !(range.kind === 'date' && isTowardsLater(range))
       for (const end of [lower, upper]) {
         other.left.delete(end)
         const [source, target] = ranged === from ? [range, end] : [end, range]
@@ -101,6 +101,11 @@ function splitRanges(from: Side, to: Side): QuantityPair[] {
       }
     }
   return pairs
+}
+
+/** "Between 2020 and 2035" for 2035年比2020年: years are told from the earlier to the later, whichever came first. */
+function isTowardsLater({ value, upper }: Quantity): boolean {
+  return upper !== undefined && upper > value
 }
 
 /**

@@ -24,7 +24,34 @@ export type ReadOptions = {
  * 三心二意) are none; names that carry a number (一国两制, 二战) and 一 before a classifier are `optional`. Linear in the
  * length of the text. Our own grammar: docs/decisions/0009 says why.
  */
-export function readChineseQuantities(text: string, { publishedOn }: ReadOptions = {}): Quantity[] {
+export function readChineseQuantities(text: string, options: ReadOptions = {}): Quantity[] {
+  const { plain, places } = withoutSpaces(text)
+  if (!places) return readPlain(text, options)
+  return readPlain(plain, options).map(one => {
+    const start = places[one.start] ?? 0
+    const end = (places[one.end - 1] ?? 0) + 1
+    return { ...one, start, end, text: text.slice(start, end) }
+  })
+}
+
+const SPACED =
+  /(?<=[0-9０-９])[ \u00a0\u2009](?=[一-龥%％])|(?<=[一-龥])[ \u00a0\u2009](?=[0-9０-９])|(?<=[一二两三四五六七八九十百千万亿])[ \u00a0]{1,2}(?=[一二两三四五六七八九十百千万亿余多几])/g
+
+/** 2023 年 5 月 as 2023年5月: many sites set figures off with spaces. With where each character stood. */
+function withoutSpaces(text: string): { plain: string; places?: number[] } {
+  const plain = text.replace(SPACED, '')
+  if (plain.length === text.length) return { plain }
+  const places: number[] = []
+  let from = 0
+  for (const { index, 0: spaces } of text.matchAll(SPACED)) {
+    for (let at = from; at < index; at += 1) places.push(at)
+    from = index + spaces.length
+  }
+  for (let at = from; at < text.length; at += 1) places.push(at)
+  return { plain, places }
+}
+
+function readPlain(text: string, { publishedOn }: ReadOptions): Quantity[] {
   const eras = readEras(withPlainNumerals(text))
   const { found, masked } = readNames(eras.masked)
   const readable = maskIdioms(masked)
@@ -47,7 +74,7 @@ function special(text: string, at: number): Quantity | undefined {
 }
 
 const formal = '壹贰叁肆伍陆柒捌玖拾佰仟貳參陸'
-const plain = '一二三四五六七八九十百千二三六'
+const common = '一二三四五六七八九十百千二三六'
 const FORMAL = /(?<!收)[零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟貳參陸万亿]{2,}/g
 const TRADITIONAL: Readonly<Record<string, string>> = { 萬: '万', 億: '亿', 兩: '两', 點: '点' }
 
@@ -58,7 +85,7 @@ function withPlainNumerals(text: string): string {
     : text
   if (!/[拾佰仟]/.test(simplified)) return simplified
   return simplified.replace(FORMAL, words =>
-    /[拾佰仟]/.test(words) ? words.replace(/[一-龥]/g, one => plain[formal.indexOf(one)] ?? one) : words,
+    /[拾佰仟]/.test(words) ? words.replace(/[一-龥]/g, one => common[formal.indexOf(one)] ?? one) : words,
   )
 }
 

@@ -140,6 +140,7 @@ export const units: readonly Unit[] = [
   measure('bushel', 'volume', 35.239, '蒲式耳', 'bushel|bushels'),
   measure('gallon', 'volume', 3.785411784, '加仑', 'gallon|gallons'),
 
+  measure('millennium', 'duration', 1000 * year, '', 'millennium|millennia'),
   measure('century', 'duration', 100 * year, '世纪 个世纪', 'century|centuries'),
   measure('decade', 'duration', 10 * year, '', 'decade|decades'),
   measure('year', 'duration', year, '年 年度 年时间 载', 'year|years'),

@@ -122,8 +122,6 @@ function composed(text: string, from: number): ChineseNumeral | undefined {
       takeLarge(state, LARGE[character] ?? 1)
       arabicDigits = undefined
       at += 1
-    } else if (character === ' ' && isWithinNumeral(text, at, from)) {
-      at += 1
     } else if (/[多余几来]/.test(character) && at > from && /[万亿]/.test(behind)) {
       over = true
       at += 1
@@ -207,14 +205,6 @@ function finished(state: Reading): { value: number; upper: number } {
   const high = (upperDigit ?? digit ?? 0) * scale
   const sum = (pick: 'value' | 'upper') => parts.reduce((total, part) => total + part[pick], 0)
   return { value: tidy(sum('value') + section + low), upper: tidy(sum('upper') + upperSection + high) }
-}
-
-/** 6.41 万亿, 7万 5千 and 三千 八百: a space before the unit of what stands, or before a part with a unit of its own. */
-function isWithinNumeral(text: string, at: number, from: number): boolean {
-  const [before, behind] = [text[at - 1] ?? '', text.slice(at + 1, at + 8)]
-  if (at === from) return false
-  if (/[0-9０-９一二两三四五六七八九十百千]/.test(before) && /^[十百千万亿](?!分)/.test(behind)) return true
-  return /[百千万亿]/.test(before) && /^(?:[一二两三四五六七八九]|\d{1,4}) ?[十百千万](?!分)/.test(behind)
 }
 
 /** 五十有六, as old books and formal speech count. */

@@ -167,7 +167,7 @@ function addedFinding(one: Quantity, isDoubtful: boolean): Found {
 
 /** Two is often said otherwise (双方, a pair, twin), and a small number in words may belong to a saying. */
 function isLight({ kind, value, unit, text }: Quantity): boolean {
-  if (kind === 'multiple') return value === 2
+  if (kind === 'multiple') return value <= 2
   if (kind !== 'number' && kind !== 'ordinal') return false
   if (kind === 'number' && value === 1) return true
   if (

@@ -50,7 +50,11 @@ export const countedNames: readonly EnglishName[] = [
   { pattern: /\b(?:nonagenarians?)\b/g, values: [90], kind: 'number' },
   { pattern: /\b(?:centenar(?:y|ies|ians?)|centennials?)\b/g, values: [100], kind: 'number' },
   { pattern: /\b(?:bicentenar(?:y|ies)|bicentennials?)\b/g, values: [200], kind: 'number' },
-  { pattern: /\b(?:millenni(?:um|a))\b/g, values: [1000], kind: 'number' },
+  {
+    pattern: /(?<!\b(?:two|three|four|five|six|ten|\d) )\bmillenni(?:um|a)\b/g,
+    values: [1000],
+    kind: 'number',
+  },
   { pattern: /\b(?:a)?round[ -]the[ -]clock\b/g, values: [24], kind: 'number' },
 ]
 

@@ -195,7 +195,7 @@ function isOptional(
   const isHan = !/[0-9０-９]/.test(text[at] ?? '')
   if (isHan && (tail.word === '者' || (numeral.value <= 10 && countsList(text, at, numeral.value))))
     return true
-  if (isHan && numeral.value === 1 && numeral.length === 1) return true
+  if (isHan && numeral.value === 1 && numeral.length === 1) return tail.kind !== 'multiple'
   if (text[at] === '两' && numeral.length === 1 && tail.word !== '人')
     return /^[国岸会者党军地极侧端翼边方院]$/.test(tail.word ?? '')
   if (tail.word === undefined && isQuoted(text, at)) return true

@@ -80,6 +80,10 @@ const rules: readonly Rule[] = [
     code: 'no_space_after_mark',
   },
   { pattern: new RegExp(`${START}(\\p{L}{3,}:)(\\p{L}{3,})`, 'gu'), code: 'no_space_after_mark' },
+  {
+    pattern: new RegExp(`${START}([\\p{L}’'-]*\\p{L}{2}[,;:])(“\\p{L}[\\p{L}’'-]*)`, 'gu'),
+    code: 'no_space_after_mark',
+  },
   { pattern: new RegExp(`${START}(\\p{L}{2,}[.,!?;:]?[”])(\\p{L}{2,})`, 'gu'), code: 'no_space_after_mark' },
   {
     pattern: new RegExp(`${START}([\\p{L}’'-]*\\p{Ll}{2})(\\((?=[^)]*[\\p{Lu}\\s\\d])[^)\\d][^)]*\\))`, 'gu'),

@@ -33,7 +33,7 @@ export async function startOn(data, more = {}) {
     child.kill(signal)
     return ended
   }
-  return { origin, errors, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
+  return { origin, pid: child.pid, errors, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
 }
 
 /** One person of each role, with tokens that hold over every restart. */

@@ -31,6 +31,7 @@ import { signingSettings } from './signing-settings'
 import { signoffs } from './signoffs'
 import { sources } from './source'
 import { summary } from './summary'
+import { tables } from './tables'
 import { terms } from './terms'
 import { units } from './units'
 
@@ -41,6 +42,7 @@ const areas: readonly Record<string, Operation>[] = [
   sources,
   exchange,
   reviewFile,
+  tables,
   moves,
   units,
   memory,

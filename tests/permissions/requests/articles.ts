@@ -13,6 +13,7 @@ import { reviewFile } from '@/app/api/contract/review-file'
 import { signoffs } from '@/app/api/contract/signoffs'
 import { sources } from '@/app/api/contract/source'
 import { summary } from '@/app/api/contract/summary'
+import { tables } from '@/app/api/contract/tables'
 import { terms } from '@/app/api/contract/terms'
 import { units } from '@/app/api/contract/units'
 import { articleStates } from '@/domain/words'
@@ -28,6 +29,9 @@ export const articleRequests: Record<string, (place: Place) => Asked[]> = {
     ask(sources.get, article.id),
     ask(exchange.export, article.id),
     ask(reviewFile.export, article.id),
+    ask(tables.export, 'articles'),
+    ask(tables.export, 'units', { query: `article=${article.id}` }),
+    ask(tables.export, 'history', { query: `article=${article.id}` }),
     ask(units.list, article.id),
     ask(units.get, article.units[0]!.id),
     ask(moves.articleReadiness, article.id, { query: 'to=approved' }),

@@ -17,6 +17,7 @@ import { people } from '@/app/api/contract/people'
 import { publication } from '@/app/api/contract/publication'
 import { register } from '@/app/api/contract/register'
 import { signingSettings } from '@/app/api/contract/signing-settings'
+import { tables } from '@/app/api/contract/tables'
 import { terms } from '@/app/api/contract/terms'
 import { defaultPolicy } from '@/domain/checks/policy'
 import { usualSettings } from '@/domain/notices/settings'
@@ -48,6 +49,7 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
   'term.read': ({ term }) => [
     ask(terms.list),
     ask(terms.export),
+    ask(tables.export, 'terms'),
     ask(terms.get, term),
     ask(terms.uses, term),
     ask(terms.drift),
@@ -64,19 +66,25 @@ export const deskRequests: Record<string, (desk: Desk) => Asked[]> = {
     ask(memory.search, '', { query: 'text=%E5%AF%B9%E8%AF%9D' }),
     ask(memory.concordance, '', { query: 'q=%E5%AF%B9%E8%AF%9D' }),
     ask(memory.export),
+    ask(tables.export, 'memory'),
   ],
   'memory.import': () => [
     ask(memory.import, '', { tmx: '<tmx version="1.4"><header/><body/></tmx>' }),
     ask(pairs.align, '', { json: { source: '水深了。', target: 'The water is deep.' } }),
     ask(pairs.remember, '', { json: { name: 'Water', pairs: [{ source: '水', target: 'water' }] } }),
   ],
-  'register.read': ({ entry }) => [ask(register.list), ask(register.get, entry), ask(register.events, entry)],
+  'register.read': ({ entry }) => [
+    ask(tables.export, 'register'),
+    ask(register.list),
+    ask(register.get, entry),
+    ask(register.events, entry),
+  ],
   'register.write': ({ entry }) => [
     ask(register.add, '', { json: { kind: 'person', zh: '某乙', printed: 'MOU Yi' } }),
     ask(register.change, entry, { json: { printed: 'Mou Jia' } }),
     ask(register.remove, entry),
   ],
-  'people.read': () => [ask(people.list)],
+  'people.read': () => [ask(people.list), ask(tables.export, 'people')],
   'people.manage': ({ member, invitation }) => [
     ask(people.change, member, { json: { roles: ['reviewer'] } }),
     ask(people.change, member, { json: { suspended: true } }),

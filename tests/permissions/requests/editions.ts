@@ -8,6 +8,7 @@ import { live } from '@/app/api/contract/live'
 import { moves } from '@/app/api/contract/moves'
 import { publication } from '@/app/api/contract/publication'
 import { signoffs } from '@/app/api/contract/signoffs'
+import { tables } from '@/app/api/contract/tables'
 import { editionStates } from '@/domain/words'
 import type { EditionPlace } from '../world'
 import { opening, signing } from './articles'
@@ -17,6 +18,7 @@ import { type Asked, ask } from './asked'
 export const editionRequests: Record<string, (edition: EditionPlace, state: string) => Asked[]> = {
   'edition.read': ({ id, passageId }, state) => [
     ask(editions.list),
+    ask(tables.export, 'editions'),
     ask(finder.find, '', { query: 'q=%E6%B0%B4' }),
     ask(finder.filters),
     ask(calendar.read, '', { query: 'from=2026-12-01&to=2026-12-31' }),

@@ -7,6 +7,7 @@ import { PageHeader } from '@/app/ui/page-header'
 import { readArchiveSettings } from '@/commands/archive-settings'
 import { may } from '@/domain/permissions'
 import { refusalPage } from '../../refusal-page'
+import { TablesPanel } from '../../tables-panel'
 import { SettingsTabs } from '../settings-tabs'
 import { ArchiveForm } from './archive-form'
 
@@ -23,13 +24,16 @@ export default async function ArchiveSettingsPage() {
   const [t, language] = await Promise.all([getT('settings'), currentLanguage()])
   const held = heldBecause(may(context.actor, 'settings.write'), language)
   return (
-    <Translations namespaces={['settings']}>
+    <Translations namespaces={['settings', 'exchange']}>
       <PageHeader
         title={t('archive.title')}
         subtitle={<p className="max-w-form">{t('archive.about')}</p>}
         tabs={<SettingsTabs current="archive" />}
       />
-      <ArchiveForm initial={found.value} held={held} />
+      <div className="flex max-w-form flex-col gap-8">
+        <ArchiveForm initial={found.value} held={held} />
+        <TablesPanel />
+      </div>
     </Translations>
   )
 }

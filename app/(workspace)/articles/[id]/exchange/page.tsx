@@ -6,6 +6,7 @@ import { heldBecause } from '@/app/session/held'
 import { PageHeader } from '@/app/ui/page-header'
 import { readSignoffs } from '@/commands/read-signoffs'
 import { type Action, may } from '@/domain/permissions'
+import { TablesPanel } from '../../../tables-panel'
 import { ArticleTitle } from '../../article-title'
 import { articleOfPage, articleTitle } from '../article-page'
 import { BringBack } from './bring-back'
@@ -54,6 +55,7 @@ export default async function ExchangePage({ params }: Props) {
           held={held('article.edit')}
           lang={sourceLanguage === 'en' ? 'en' : 'zh-Hans'}
         />
+        <TablesPanel articleId={id} />
       </div>
     </Translations>
   )

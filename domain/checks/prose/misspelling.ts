@@ -68,7 +68,7 @@ function isSwapped(word: string, known: string): boolean {
 }
 
 const endings = new Set(
-  ' e s d r y ed er ers ing ic ics ist ists ism isms ize izes ized ial al ally ity ities ness ian able ship ive ory ation ality'.split(
+  ' e s d r y ed er ers ing ic ics ist ists ism isms ize izes ized ial al ally ity ities ness ian able ship ive ory ation ality ate ant'.split(
     ' ',
   ),
 )

@@ -76,6 +76,8 @@ describe('a word that no dictionary has', () => {
     expect(spelt('The [hukou] system.', ['honour', 'hulk'])).toEqual([])
     expect(spelt('[reauthorized] funds', ['reauthorize'])).toEqual([])
     expect(spelt('such [externalities] matter', ['externalizes'])).toEqual([])
+    expect(spelt('It is an [accelerant].', ['accelerate'])).toEqual([])
+    expect(spelt('An [independant] view.', ['independent'])).toEqual(['independent'])
   })
 
   it('is none where it is written as a name, or stands in a name or a term', () => {

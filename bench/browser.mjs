@@ -7,14 +7,7 @@ const letters = 'The talks went on until the lamps were lit. '
 
 /** A long article in a real browser: how soon its rows can be read, whether any is blank while it scrolls, how soon a letter is seen. */
 export async function browserFigures(server, cookie, articleId) {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] })
-  try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    const [name, ...value] = cookie
-      .split('; ')
-      .find(one => one.includes('session'))
-      .split('=')
-    await context.addCookies([{ name, value: value.join('='), url: server.origin }])
+  return inBrowser(server, cookie, async context => {
     await context.addInitScript(watchFirstRow)
     const page = await context.newPage()
     const opened = { bench: [], within: [], bare: [] }
@@ -36,6 +29,20 @@ export async function browserFigures(server, cookie, articleId) {
       typing: await typed(page),
       scrolling: await scrolled(page),
     }
+  })
+}
+
+/** Runs `work` in a browser in which the owner of `cookie` is signed in. */
+export async function inBrowser(server, cookie, work) {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] })
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    const [name, ...value] = cookie
+      .split('; ')
+      .find(one => one.includes('session'))
+      .split('=')
+    await context.addCookies([{ name, value: value.join('='), url: server.origin }])
+    return await work(context)
   } finally {
     await browser.close()
   }

@@ -1,7 +1,8 @@
-// `npm run bench:workbench`: an article of a thousand units in a real browser, against empty pages of the same server, and
-// how much JavaScript each page asks for.
+// `npm run bench:workbench`: an article of a thousand units in a real browser, against empty pages of the same server, how
+// soon a comment of somebody else is seen in an open review room, and how much JavaScript each page asks for.
 import { rmSync } from 'node:fs'
 import { browserFigures } from '../bench/browser.mjs'
+import { liveFigures } from '../bench/live.mjs'
 import { printWeights, weightFigures } from '../bench/page-weight.mjs'
 import { cookieOfNewPerson } from '../bench/signed-in.mjs'
 import { buildThrowawayCopy } from '../bench/throwaway-copy.mjs'
@@ -27,6 +28,7 @@ async function measured() {
     const cookie = await cookieOfNewPerson(server)
     const { id } = await articleOfUnits(people, units)
     print(await browserFigures(server, cookie, id))
+    printLive(await liveFigures(server, cookie, people, await articleOfUnits(people, 40)))
     const of = tab => [`The article: ${tab || 'overview'}`, `/articles/${id}${tab && `/${tab}`}`]
     const plain = [
       '',
@@ -50,9 +52,6 @@ async function measured() {
 }
 
 function print({ opened, typing, scrolling }) {
-  const row = (what, figure, note = '') =>
-    console.log(`${what.padEnd(58)}${figure.padStart(12)}  ${note}`.trimEnd())
-  const ms = value => `${value.toFixed(1)} ms`
   const ratio = opened.bench / opened.within
   row(`First rows of ${units} units can be read`, ms(opened.bench))
   row('An empty page behind the door, with its frame', ms(opened.within))
@@ -62,6 +61,20 @@ function print({ opened, typing, scrolling }) {
   row('From a key to its letter on the screen, median', ms(typing.median), goal(typing.median, 50))
   row('From a key to its letter on the screen, 95 in 100', ms(typing.p95))
   row('Frames without a row while scrolling through all', `${scrolling.blank} of ${scrolling.frames}`)
+}
+
+function printLive({ seen, slowest, answered }) {
+  row('A comment of somebody else is seen after, median', ms(seen), goal(slowest, 1000))
+  row('The slowest of them', ms(slowest))
+  row('Its sender has the answer after, median', ms(answered))
+}
+
+function row(what, figure, note = '') {
+  console.log(`${what.padEnd(58)}${figure.padStart(12)}  ${note}`.trimEnd())
+}
+
+function ms(value) {
+  return `${value.toFixed(1)} ms`
 }
 
 function goal(value, limit) {

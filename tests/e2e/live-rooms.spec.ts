@@ -4,9 +4,6 @@ import { open } from './pages/screen'
 import { SummaryDesk } from './pages/summary-desk'
 import { test } from './pages/team'
 
-/** Without a reload: the second that it may take, and another for a machine that does much else. */
-const atOnce = { timeout: 2_000 }
-
 type Edition = { id: string; revision: number; teaser: string; titlePassage: { id: string } }
 
 test('the summary shows what others write of it, and leaves what is being typed', async ({ team }) => {
@@ -19,14 +16,14 @@ test('the summary shows what others write of it, and leaves what is being typed'
   const api = await team.apiOf('editor')
   const takeaway = { text: 'A bridge is enough.', evidence: [units[4]] }
   const { id: passageId } = await api.send<{ id: string }>('POST', `/articles/${id}/takeaways`, takeaway)
-  await expect(desk.claim('Takeaway 1').getByRole('textbox')).toHaveValue('A bridge is enough.', atOnce)
+  await expect(desk.claim('Takeaway 1').getByRole('textbox')).toHaveValue('A bridge is enough.')
   await page.keyboard.type(' from close by.')
   await expect(why).toHaveValue('It shows trade from close by.')
 
   await api.send('PATCH', `/takeaways/${passageId}`, { text: 'One bridge is enough.' }, 1)
-  await expect(desk.claim('Takeaway 1').getByRole('textbox')).toHaveValue('One bridge is enough.', atOnce)
+  await expect(desk.claim('Takeaway 1').getByRole('textbox')).toHaveValue('One bridge is enough.')
   await saveUnit(api, id, 4, english[4].replace('somebody', 'people'))
-  await expect(page.getByRole('main')).toContainText('people will cross the river', atOnce)
+  await expect(page.getByRole('main')).toContainText('people will cross the river')
   await desk.expectSaved()
   await expect(why).toHaveValue('It shows trade from close by.')
 })
@@ -47,12 +44,12 @@ test('the studio shows comments and saves of others, and asks first where somebo
     return api.send<Edition>('PATCH', `/editions/${id}`, change, revision)
   }
   await patch({ title: 'Made by Three' })
-  await expect(title).toHaveValue('Made by Three', atOnce)
+  await expect(title).toHaveValue('Made by Three')
 
   await title.focus()
   await patch({ title: 'Made by Four' })
   const take = page.getByRole('button', { name: 'Show what somebody else saved' })
-  await expect(take).toBeVisible(atOnce)
+  await expect(take).toBeVisible()
   await expect(title).toHaveValue('Made by Three')
   await take.click()
   await expect(title).toHaveValue('Made by Four')
@@ -61,7 +58,7 @@ test('the studio shows comments and saves of others, and asks first where somebo
   const { titlePassage } = await api.get<Edition>(`/editions/${id}`)
   const anchor = { passageId: titlePassage.id, start: 8, end: 12 }
   await api.send('POST', `/editions/${id}/threads`, { anchor, body: 'Why four?' })
-  await expect(page.getByText('Why four?')).toBeVisible(atOnce)
+  await expect(page.getByText('Why four?')).toBeVisible()
 })
 
 test('the desk says how many texts have changed, and shows them when asked', async ({ team }) => {
@@ -69,7 +66,7 @@ test('the desk says how many texts have changed, and shows them when asked', asy
   await open(page, '/?view=list')
   const { title } = await makeArticle(team, 'proposed', 'New on the Desk')
   const news = page.getByRole('button', { name: /^\d+ texts? ha(s|ve) changed/ })
-  await expect(news).toBeVisible(atOnce)
+  await expect(news).toBeVisible()
   await expect(page.getByRole('link', { name: title })).toHaveCount(0)
   await news.click()
   await expect(page.getByRole('link', { name: title })).toBeVisible()

@@ -2,7 +2,10 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Database } from '@/db/client'
 import * as schema from '@/db/schema'
+import { done } from '@/domain/decision'
 import { roles } from '@/domain/words'
+import { readDocx } from '@/formats/docx/read'
+import { installFileReader } from '@/server/shared-file-reader'
 import { startServer, tokenOf } from '../api/server'
 import { setDesk } from '../permissions/desk'
 import { type Cell, matrix, noState } from '../permissions/matrix'
@@ -23,6 +26,8 @@ const { db, people: team } = server
 const deskOf = setDesk(db, team)
 // Mails are queued only where a server is named for them; nothing is sent here.
 mailAt(db, team.admin, { port: 25 })
+// The server reads files in a process of its own; what is asked here is the database.
+installFileReader(async (_, bytes) => done(await readDocx(bytes)))
 const printed = printedBy(db, team)
 
 const askers = Object.fromEntries(

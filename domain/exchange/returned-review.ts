@@ -28,13 +28,6 @@ export type ReturnedReview = {
   loose: FileComment[]
 }
 
-/** A passage and the revision that the file showed: `psg_x@3`. */
-function tagOf(passageId: string, revision: number): string {
-  return `${passageId}@${revision}`
-}
-
-const tagPattern = /^(\w{1,64})@(\d{1,9})$/
-
 /**
  * How a bookmark names its passage and the revision: no more than 40 letters and digits. Bookmarks, since LibreOffice loses
  * the tags of content controls, and the changes and comments in them.
@@ -43,10 +36,11 @@ export function bookmarkOf(passageId: string, revision: number): string {
   return `by_${passageId}_${revision}`
 }
 
-/** The tag that a bookmark stands for; null for another's bookmark. */
-export function tagOfBookmark(name: string): string | null {
-  const [, passageId = '', revision] = /^by_(\w{1,64})_(\d{1,9})$/.exec(name) ?? []
-  return passageId === '' ? null : tagOf(passageId, Number(revision))
+const bookmark = /^by_(\w{1,64})_(\d{1,9})$/
+
+/** Whether a bookmark is one of ours. */
+export function isBookmark(name: string): boolean {
+  return bookmark.test(name)
 }
 
 /**
@@ -62,15 +56,17 @@ export function returnedReview({ blocks, comments }: FileDocument): ReturnedRevi
     let isOpening = false
     const begun = new Set<ReturnedPassage>()
     const beside: string[] = []
-    const runs = withinOne(block)
-    for (const run of runs) {
+    let isBehindBreak = false
+    for (const run of withinOne(block)) {
+      const isBehind = isBehindBreak
+      isBehindBreak = isBreak(run)
       const passage = passageOf(passages, run)
       if (!passage) {
         beside.push(...(run.comments ?? []))
         continue
       }
       // A paragraph of its own, or a further one in the cell of a table.
-      if (!begun.has(passage) || last !== passage || isBreak(runs, run)) isOpening = true
+      if (!begun.has(passage) || last !== passage || isBehind) isOpening = true
       begun.add(passage)
       last = passage
       if (isOpening && run.text !== '' && !isDeleted(run)) {
@@ -104,7 +100,7 @@ export function returnedReview({ blocks, comments }: FileDocument): ReturnedRevi
 }
 
 function passageOf(passages: Map<string, ReturnedPassage>, { tag }: Run): ReturnedPassage | null {
-  const [, passageId = '', revision] = tagPattern.exec(tag ?? '') ?? []
+  const [, passageId = '', revision] = bookmark.exec(tag ?? '') ?? []
   if (passageId === '') return null
   const known = passages.get(passageId)
   if (known) return known
@@ -118,9 +114,8 @@ function isDeleted({ change }: Run): boolean {
 }
 
 /** Cells and their paragraphs stand in one block, with a tab of nobody's between them. */
-function isBreak(runs: readonly Run[], run: Run): boolean {
-  const before = runs[runs.indexOf(run) - 1]
-  return before?.text === '\t' && before.tag === undefined
+function isBreak({ text, tag }: Run): boolean {
+  return text === '\t' && tag === undefined
 }
 
 function whole(passage: ReturnedPassage) {
@@ -137,13 +132,12 @@ function withinOne({ runs }: Block): Run[] {
   const close = () => {
     const tags = new Set(segment.flatMap(({ tag }) => tag ?? []))
     const [only] = tags
-    adopted.push(
-      ...segment.map(run => (tags.size === 1 && !run.tag && run.text !== '' ? { ...run, tag: only } : run)),
-    )
+    for (const run of segment)
+      adopted.push(tags.size === 1 && !run.tag && run.text !== '' ? { ...run, tag: only } : run)
     segment = []
   }
   for (const run of runs)
-    if (run.text === '\t' && run.tag === undefined) {
+    if (isBreak(run)) {
       close()
       adopted.push(run)
     } else segment.push(run)

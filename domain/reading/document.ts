@@ -14,7 +14,7 @@ export type Run = {
   change?: TrackedChange
   /** The comments of the file that lie on it, by their ids. */
   comments?: string[]
-  /** The passage and revision whose bookmark is around it, in a file that went out for review and came back. */
+  /** The bookmark of a passage that is around it, in a file that went out for review and came back. */
   tag?: string
 }
 

@@ -1,13 +1,12 @@
-import { tagOfBookmark } from '../../domain/exchange/returned-review'
+import { isBookmark } from '../../domain/exchange/returned-review'
 
 /** Which passage of ours the reading of a part stands in, by the bookmarks around it. */
 export function passageMarks() {
-  /** The tags of our bookmarks that stand open, by their numbers in the file. */
+  /** The names of our bookmarks that stand open, by their numbers in the file. */
   const open = new Map<string, string>()
   return {
     begin({ 'w:id': id = '', 'w:name': name = '' }: Record<string, string>) {
-      const tag = tagOfBookmark(name)
-      if (tag) open.set(id, tag)
+      if (isBookmark(name)) open.set(id, name)
     },
     end({ 'w:id': id = '' }: Record<string, string>) {
       const tag = open.get(id)

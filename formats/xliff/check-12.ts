@@ -1,7 +1,6 @@
-import { attributeIn, childElements, type XmlElement } from '../xml/tree'
+import { attributeIn, childElements, descendants, type XmlElement, xmlNamespace } from '../xml/tree'
 import { distinct, fail } from './check-2'
 import { InvalidXliff, type XliffFault } from './fault'
-import { xmlNamespace } from './names'
 
 /** What has to be said of an element of version 1.2 (OASIS, XLIFF 1.2, chapter 2). */
 const required: Readonly<Record<string, readonly string[]>> = {
@@ -125,7 +124,7 @@ function checkUnit(unit: XmlElement, file: XmlElement): void {
 
 /** Inside a text each code has an id, and what begins ends: within the text, as `bpt` and `ept`, `bx` and `ex` say. */
 function checkCodes(text: XmlElement): void {
-  const codes = inside(text)
+  const codes = descendants(text)
   for (const [open, shut] of [
     ['bpt', 'ept'],
     ['bx', 'ex'],
@@ -138,8 +137,4 @@ function checkCodes(text: XmlElement): void {
     }
     if (begun.size > 0) fail('pairing', open, text)
   }
-}
-
-function inside(element: XmlElement): XmlElement[] {
-  return childElements(element).flatMap(child => [child, ...inside(child)])
 }

@@ -1,10 +1,10 @@
-import { attributeIn, childElements, type XmlElement } from '../xml/tree'
+import { attributeIn, childElements, type XmlElement, xmlNamespace } from '../xml/tree'
 import { checkModules } from './check-modules'
 import { checkReferences } from './check-references'
 import { checkShape } from './check-shape'
 import { checkUnit } from './check-unit'
 import { InvalidXliff, type XliffFault, type XliffProblem } from './fault'
-import { versions2, xmlNamespace } from './names'
+import { versions2 } from './names'
 
 /** Stops at the first broken rule. */
 export type Fail = (problem: XliffProblem, at: string, element: XmlElement) => never
@@ -31,33 +31,38 @@ function checkAll(root: XmlElement): void {
   const files = childElements(root)
   distinct(files, 'file')
   for (const file of files) {
-    const { groups, units } = containersIn(file)
+    const { groups, placed } = containersIn(file, inherit(plain, root))
+    const units = placed.map(({ unit }) => unit)
     distinct(groups, 'group')
     distinct(units, 'unit')
     for (const holder of [file, ...groups, ...units]) checkHolder(holder)
     const unitIds = new Set(units.map(({ attributes }) => attributes.id ?? ''))
-    for (const unit of units) {
+    for (const { unit, from } of placed) {
       checkUnit(unit, unitIds)
-      checkLanguages(unit, srcLang, trgLang, contextOf(root, file, unit))
+      checkLanguages(unit, srcLang, trgLang, from)
     }
   }
   checkReferences(root)
   checkModules(root)
 }
 
-function containersIn(file: XmlElement): { groups: XmlElement[]; units: XmlElement[] } {
+/** A unit, and what it has from those around it and from itself. */
+type Placed = { unit: XmlElement; from: Inherited }
+
+function containersIn(file: XmlElement, from: Inherited): { groups: XmlElement[]; placed: Placed[] } {
   const groups: XmlElement[] = []
-  const units: XmlElement[] = []
-  const within = (element: XmlElement) => {
+  const placed: Placed[] = []
+  const within = (element: XmlElement, around: Inherited) => {
+    const here = inherit(around, element)
     for (const child of coreChildren(element))
-      if (child.local === 'unit') units.push(child)
+      if (child.local === 'unit') placed.push({ unit: child, from: inherit(here, child) })
       else if (child.local === 'group') {
         groups.push(child)
-        within(child)
+        within(child, here)
       }
   }
-  within(file)
-  return { groups, units }
+  within(file, from)
+  return { groups, placed }
 }
 
 export function coreChildren(element: XmlElement): XmlElement[] {
@@ -102,18 +107,7 @@ export function distinct(elements: readonly XmlElement[], name: string): void {
 }
 
 type Inherited = { language: string | undefined; space: string }
-
-function contextOf(root: XmlElement, file: XmlElement, unit: XmlElement): Inherited {
-  const path: XmlElement[] = []
-  const find = (element: XmlElement): boolean => {
-    path.push(element)
-    if (element === unit || childElements(element).some(find)) return true
-    path.pop()
-    return false
-  }
-  find(file)
-  return [root, ...path].reduce<Inherited>(inherit, { language: undefined, space: 'default' })
-}
+const plain: Inherited = { language: undefined, space: 'default' }
 
 function inherit(from: Inherited, element: XmlElement): Inherited {
   return {

@@ -1,4 +1,4 @@
-import { childElements, type XmlElement } from '../xml/tree'
+import { childElements, descendants, type XmlElement } from '../xml/tree'
 import { fail } from './check-2'
 import type { Around } from './check-modules'
 import { grammar } from './grammar-2'
@@ -6,7 +6,7 @@ import { grammar } from './grammar-2'
 /** Holds a record of changes against its rules: it names what it is about, and what of that has changed. */
 export function checkChanges(element: XmlElement, { path }: Around): void {
   if (element.local === 'item') checkItem(element, path.at(-2))
-  if (element.local === 'revisions') checkRevisions(element, path.at(-2))
+  if (element.local === 'changeTrack') checkTrack(element, path.at(-1))
 }
 
 function checkItem(item: XmlElement, revisions: XmlElement | undefined): void {
@@ -17,16 +17,22 @@ function checkItem(item: XmlElement, revisions: XmlElement | undefined): void {
   if (!isKnown) fail('value', `${item.name}@property`, item)
 }
 
-function checkRevisions(revisions: XmlElement, holder: XmlElement | undefined): void {
-  const { appliesTo, ref } = revisions.attributes
-  if (appliesTo === undefined) fail('missing', `${revisions.name}@appliesTo`, revisions)
-  if (!holder) return
-  const all = inside(holder).filter(({ local }) => local === appliesTo)
-  const ids = inside(holder).flatMap(({ attributes }) => attributes.id ?? [])
-  if (ref !== undefined ? !ids.includes(ref) : all.length > 1 && all.some(({ attributes }) => attributes.id))
-    fail('reference', `${revisions.name}@ref`, revisions)
-}
-
-function inside(element: XmlElement): XmlElement[] {
-  return childElements(element).flatMap(child => [child, ...inside(child)])
+function checkTrack(track: XmlElement, holder: XmlElement | undefined): void {
+  const all = holder ? descendants(holder) : []
+  const ids = new Set(all.map(({ attributes }) => attributes.id))
+  const kinds = new Map<string, { count: number; named: boolean }>()
+  for (const { local, attributes } of all) {
+    const { count, named } = kinds.get(local) ?? { count: 0, named: false }
+    kinds.set(local, { count: count + 1, named: named || Boolean(attributes.id) })
+  }
+  for (const revisions of childElements(track)) {
+    if (revisions.local !== 'revisions') continue
+    const { appliesTo, ref } = revisions.attributes
+    if (appliesTo === undefined) fail('missing', `${revisions.name}@appliesTo`, revisions)
+    const kind = kinds.get(appliesTo ?? '')
+    // Where there are several of a kind that are told apart, it has to say which one.
+    const isUnclear = ref === undefined && kind !== undefined && kind.count > 1 && kind.named
+    if (holder && (isUnclear || (ref !== undefined && !ids.has(ref))))
+      fail('reference', `${revisions.name}@ref`, revisions)
+  }
 }

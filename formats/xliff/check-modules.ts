@@ -1,16 +1,24 @@
-import { attributeIn, attributeName, childElements, type XmlElement } from '../xml/tree'
+import {
+  attributeIn,
+  attributeName,
+  childElements,
+  descendants,
+  type XmlElement,
+  xmlNamespace,
+} from '../xml/tree'
 import { distinct, fail } from './check-2'
 import { checkChanges } from './check-changes'
 import { kinds } from './grammar-2'
-import { modules, xmlNamespace } from './names'
+import { modules } from './names'
 
 /** A file, a group or a unit, with those around it: what a module's element may refer to. */
 export type Around = { root: XmlElement; path: readonly XmlElement[] }
 
 /** Holds what the modules of XLIFF 2 say against their own rules, wherever they stand. */
 export function checkModules(root: XmlElement): void {
+  const sizesIn = sizeIds()
   const within = (element: XmlElement, path: readonly XmlElement[]) => {
-    checkAttributes(element, path)
+    checkAttributes(element, path, sizesIn)
     const rule = element.namespace === root.namespace ? undefined : rules[element.namespace]
     rule?.(element, { root, path })
     for (const child of childElements(element)) within(child, [...path, element])
@@ -48,10 +56,6 @@ function named(element: XmlElement, local: string): XmlElement[] {
   )
 }
 
-function inside(element: XmlElement): XmlElement[] {
-  return childElements(element).flatMap(child => [child, ...inside(child)])
-}
-
 function checkMetadata(element: XmlElement): void {
   fits(element, 'id', kinds.token)
   const hasText = element.content.some(node => typeof node === 'string' && node.trim() !== '')
@@ -64,12 +68,12 @@ function checkMetadata(element: XmlElement): void {
   if (element.local === 'metaGroup') fits(element, 'appliesTo', /^(?:source|target|ignorable)$/)
   if (element.local !== 'metadata') return
   if (named(element, 'metaGroup').length === 0) fail('missing', `${element.name}/metaGroup`, element)
-  distinct([element, ...inside(element)], 'metaGroup')
+  distinct([element, ...descendants(element)], 'metaGroup')
 }
 
 function checkGlossary(element: XmlElement): void {
   fits(element, 'id', kinds.token)
-  if (element.local === 'glossary') distinct(inside(element), 'glossary')
+  if (element.local === 'glossary') distinct(descendants(element), 'glossary')
   if (element.local !== 'glossEntry') return
   const hasText = element.content.some(node => typeof node === 'string' && node.trim() !== '')
   if (hasText) fail('misplaced', `${element.name}/text`, element)
@@ -79,7 +83,10 @@ function checkGlossary(element: XmlElement): void {
 }
 
 function checkMatches(element: XmlElement, { path }: Around): void {
-  if (element.local === 'matches') distinct(named(element, 'match'), 'match')
+  if (element.local === 'matches') {
+    distinct(named(element, 'match'), 'match')
+    checkMatched(element, path)
+  }
   if (element.local !== 'match') return
   fits(element, 'id', kinds.token)
   fits(element, 'type', /^(?:am|mt|icm|idm|tb|tm|other)$/)
@@ -88,13 +95,20 @@ function checkMatches(element: XmlElement, { path }: Around): void {
     fail('together', at(element, 'subType'), element)
   if (attributeIn(element, xmlNamespace, 'lang') !== undefined)
     fail('misplaced', at(element, 'xml:lang'), element)
-  const ref = needs(element, 'ref')
+  needs(element, 'ref')
+}
+
+/** What a match is for stands in the same unit, and not among its matches. */
+function checkMatched(matches: XmlElement, path: readonly XmlElement[]): void {
   const unit = path.findLast(({ local }) => local === 'unit')
-  // What it is a match for stands in the same unit, and not among its matches.
   const texts = unit ? childElements(unit).filter(({ namespace }) => namespace === unit.namespace) : []
-  const ids = texts.flatMap(text => [text, ...inside(text)]).map(({ attributes }) => attributes.id)
-  const wanted = /^#(?:.*\/)?(?:t=)?([^/=]+)$/.exec(ref)?.[1]
-  if (wanted === undefined || !ids.includes(wanted)) fail('reference', at(element, 'ref'), element)
+  const ids = new Set(
+    texts.flatMap(text => [text, ...descendants(text)]).map(({ attributes }) => attributes.id),
+  )
+  for (const match of named(matches, 'match')) {
+    const wanted = /^#(?:.*\/)?(?:t=)?([^/=]+)$/.exec(needs(match, 'ref'))?.[1]
+    if (wanted === undefined || !ids.has(wanted)) fail('reference', at(match, 'ref'), match)
+  }
 }
 
 function checkResources(element: XmlElement, { root }: Around): void {
@@ -138,7 +152,26 @@ const size = /^(?:\*|\d+(?:,(?:\d+|\*))?)$/
 const shown =
   /^(?:a|b|bdo|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|div|dl|dt|em|h[1-6]|head|hr|html|i|img|label|legend|li|ol|p|pre|q|s|samp|select|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul)$/
 
-function checkAttributes(element: XmlElement, path: readonly XmlElement[]): void {
+/** The ids of what an element says of sizes, looked for in each once. */
+function sizeIds(): (holder: XmlElement) => ReadonlySet<string | undefined> {
+  const found = new Map<XmlElement, ReadonlySet<string | undefined>>()
+  return holder => {
+    const known = found.get(holder)
+    if (known) return known
+    const data = childElements(holder).filter(
+      ({ local, namespace }) => local === 'data' && namespace === modules.sizes,
+    )
+    const ids = new Set(data.flatMap(descendants).map(({ attributes }) => attributes.id))
+    found.set(holder, ids)
+    return ids
+  }
+}
+
+function checkAttributes(
+  element: XmlElement,
+  path: readonly XmlElement[],
+  sizesIn: ReturnType<typeof sizeIds>,
+): void {
   const of = (namespace: string, local: string) => attributeIn(element, namespace, local)
   if (of(modules.fs, 'subFs') !== undefined && of(modules.fs, 'fs') === undefined)
     fail('together', at(element, 'subFs'), element)
@@ -152,9 +185,6 @@ function checkAttributes(element: XmlElement, path: readonly XmlElement[]): void
   const ref = of(modules.sizes, 'sizeInfoRef')
   if (info !== undefined && ref !== undefined) fail('together', at(element, 'sizeInfo'), element)
   if (ref === undefined) return
-  const data = [...path, element]
-    .flatMap(childElements)
-    .filter(({ local, namespace }) => local === 'data' && namespace === modules.sizes)
-  if (!data.flatMap(inside).some(({ attributes }) => attributes.id === ref))
+  if (![...path, element].some(holder => sizesIn(holder).has(ref)))
     fail('reference', at(element, 'sizeInfoRef'), element)
 }

@@ -1,7 +1,7 @@
-import { attributeName, childElements, type XmlElement } from '../xml/tree'
+import { attributeName, childElements, type XmlElement, xmlNamespace } from '../xml/tree'
 import { fail } from './check-2'
 import { type ElementRule, grammar, inlineNames, kinds, type Slot } from './grammar-2'
-import { modules, xmlNamespace } from './names'
+import { modules } from './names'
 
 const moduleAttributes: ReadonlySet<string> = new Set([modules.fs, modules.sizes])
 

@@ -22,8 +22,9 @@ export function checkUnit(unit: XmlElement, unitIds: ReadonlySet<string>): void 
   // A code in the target has the id of its source; among themselves the ids of each side, and of segments, are distinct.
   distinct([...pieces, ...inSource], 'unit')
   distinct([...pieces, ...inTarget], 'unit')
+  const known = { dataIds, unitIds, codes: byId([...inSource, ...inTarget]) }
   for (const codes of [inSource, inTarget]) {
-    for (const code of codes) checkCode(code, { dataIds, unitIds, codes: [...inSource, ...inTarget] })
+    for (const code of codes) checkCode(code, known)
     checkPairs(codes)
     checkFixed(codes)
   }
@@ -57,7 +58,23 @@ function inReadingOrder(
   return placed.sort((a, b) => a.order - b.order).map(({ target }) => target)
 }
 
-type Known = { dataIds: ReadonlySet<string>; unitIds: ReadonlySet<string>; codes: readonly XmlElement[] }
+type Known = {
+  dataIds: ReadonlySet<string>
+  unitIds: ReadonlySet<string>
+  /** By their ids: one on each side. */
+  codes: ReadonlyMap<string, readonly XmlElement[]>
+}
+
+function byId(codes: readonly XmlElement[]): Map<string, XmlElement[]> {
+  const found = new Map<string, XmlElement[]>()
+  for (const code of codes) {
+    const { id } = code.attributes
+    const known = id === undefined ? undefined : found.get(id)
+    if (known) known.push(code)
+    else if (id !== undefined) found.set(id, [code])
+  }
+  return found
+}
 
 const dataRefs = ['dataRef', 'dataRefStart', 'dataRefEnd'] as const
 const flows = ['subFlows', 'subFlowsStart', 'subFlowsEnd'] as const
@@ -83,7 +100,7 @@ function checkCode(code: XmlElement, { dataIds, unitIds, codes }: Known): void {
       if (!unitIds.has(id)) fail('reference', at(name), code)
   const { copyOf, type, subType, canReorder, value, ref } = attributes
   if (copyOf !== undefined) {
-    const origin = codes.find(one => one.attributes.id === copyOf && one !== code)
+    const origin = codes.get(copyOf)?.find(one => one !== code)
     if (!origin || origin.local !== local || origin.attributes.canCopy === 'no')
       fail('reference', at('copyOf'), code)
     if (dataRefs.some(name => attributes[name] !== undefined)) fail('together', at('copyOf'), code)

@@ -1,7 +1,7 @@
 export const namespace12 = 'urn:oasis:names:tc:xliff:document:1.2'
-const document2 = 'urn:oasis:names:tc:xliff:document:2.0'
+export const namespace2 = 'urn:oasis:names:tc:xliff:document:2.0'
 const document22 = 'urn:oasis:names:tc:xliff:document:2.2'
-export const namespaces2: ReadonlySet<string> = new Set([document2, document22])
+export const namespaces2: ReadonlySet<string> = new Set([namespace2, document22])
 
 export const versions2: ReadonlySet<string> = new Set(['2.0', '2.1', '2.2'])
 
@@ -18,5 +18,3 @@ export const modules = {
   its: 'http://www.w3.org/2005/11/its',
   itsm: 'urn:oasis:names:tc:xliff:itsm:2.1',
 } as const
-
-export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'

@@ -1,6 +1,7 @@
 import { escapeXml } from '../xml/escape'
 import { quoted } from '../xml/tree'
 import { bianyiNamespace, type FileOut, type UnitOut, type XliffNote, type XliffVersion } from './file'
+import { namespace2, namespace12 } from './names'
 import { stateOf2, stateOf12 } from './progress'
 
 /**
@@ -14,7 +15,7 @@ export function writeXliff(file: FileOut, version: XliffVersion): string {
 function write12({ articleId, sourceLanguage, targetLanguage, units }: FileOut): string {
   const languages = attributes({ 'source-language': sourceLanguage, 'target-language': targetLanguage })
   return [
-    `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:bianyi="${bianyiNamespace}">`,
+    `<xliff version="1.2" xmlns="${namespace12}" xmlns:bianyi="${bianyiNamespace}">`,
     `  <file original="${quoted(articleId)}" datatype="plaintext"${languages}>`,
     '    <body>',
     ...units.flatMap(unit => unit12(unit, sourceLanguage, targetLanguage)),
@@ -55,7 +56,7 @@ function from12({ id, from }: XliffNote) {
 function write2({ articleId, sourceLanguage, targetLanguage, units }: FileOut): string {
   const languages = attributes({ srcLang: sourceLanguage, trgLang: targetLanguage })
   return [
-    `<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:bianyi="${bianyiNamespace}"${languages}>`,
+    `<xliff version="2.1" xmlns="${namespace2}" xmlns:bianyi="${bianyiNamespace}"${languages}>`,
     `  <file id="f1" original="${quoted(articleId)}">`,
     ...units.flatMap(unit2),
     '  </file>',

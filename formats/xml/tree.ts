@@ -23,7 +23,8 @@ export type XmlElement = {
 /** So many elements in one file are more than a text has; a tree of them would take too much memory. */
 const mostElements = 200_000
 
-const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
+/** What `xml:lang` and `xml:space` belong to. */
+export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 
 /** The whole of a small XML file, read as `parseXml` reads: nothing is fetched or expanded. Throws `UnreadableXml`. */
 export async function readTree(bytes: Bytes): Promise<XmlElement> {
@@ -94,6 +95,19 @@ export function attributeIn(element: XmlElement, namespace: string, local: strin
 
 export function childElements(element: XmlElement): XmlElement[] {
   return element.content.filter(node => typeof node !== 'string')
+}
+
+/** Every element within an element, at whatever depth, in the order of the file. */
+export function descendants(element: XmlElement): XmlElement[] {
+  const found: XmlElement[] = []
+  const within = (outer: XmlElement) => {
+    for (const child of childElements(outer)) {
+      found.push(child)
+      within(child)
+    }
+  }
+  within(element)
+  return found
 }
 
 /** All text in an element, and in what stands in it. */

@@ -1,11 +1,12 @@
 'use client'
 
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import { send } from '@/app/client/api'
+import { formOf } from '@/app/client/form-of'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
-import { Button } from '@/app/ui/button'
 import { classes } from '@/app/ui/classes'
+import { FileButton } from '@/app/ui/file-button'
 import type { VerifiedExport } from '@/commands/verify-export'
 import { VerifyResult } from './verify-result'
 
@@ -14,24 +15,19 @@ type Told = { name: string; result: VerifiedExport } | { name: string; failed: s
 /** A place to drop a file on, or to choose one by the keyboard; what it is stands below. */
 export function VerifyDesk() {
   const t = useT('reading')
-  const picker = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState<Told>()
   const check = async (file: File | undefined) => {
     if (!file) return
     setBusy(true)
-    const form = new FormData()
-    form.set('file', file)
-    form.set('meta', '{}')
-    const answer = await send<VerifiedExport>('POST', '/api/v1/verify', { body: form })
+    const answer = await send<VerifiedExport>('POST', '/api/v1/verify', { body: formOf(file, {}) })
     setBusy(false)
     setTold(
       answer.ok
         ? { name: file.name, result: answer.data }
         : { name: file.name, failed: answer.problem.detail || t('verify.failed') },
     )
-    if (picker.current) picker.current.value = ''
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -54,17 +50,7 @@ export function VerifyDesk() {
         )}
       >
         <p className="text-lead">{t('verify.drop')}</p>
-        <input
-          ref={picker}
-          type="file"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={t('verify.choose')}
-          onChange={event => check(event.target.files?.[0])}
-        />
-        <Button loading={busy} onClick={() => picker.current?.click()}>
-          {t('verify.choose')}
-        </Button>
+        <FileButton label={t('verify.choose')} loading={busy} onFile={check} />
         <p className="text-ink-quiet text-small">{t('verify.kinds')}</p>
       </section>
       <div aria-live="polite">

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { type Problem, send } from '@/app/client/api'
 import { useKept } from '@/app/client/drafts/use-kept'
+import { formOf } from '@/app/client/form-of'
 import { useUnsavedGuard } from '@/app/client/unsaved-guard'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
@@ -117,9 +118,6 @@ export function ProposeForm() {
 function bodyOf(draft: ProposalDraft, { file, text, preview, changes }: SourceDraft) {
   const meta = metaOf(draft)
   if (!file) return { ...meta, text }
-  const form = new FormData()
-  form.set('file', file)
   // What was not touched is read from the file again: its own text, to the byte.
-  form.set('meta', JSON.stringify({ ...meta, changes, ...(text !== preview?.text && { text }) }))
-  return form
+  return formOf(file, { ...meta, changes, ...(text !== preview?.text && { text }) })
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import { useRef } from 'react'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
 import { Button } from '@/app/ui/button'
 import { Field } from '@/app/ui/field'
+import { FileButton } from '@/app/ui/file-button'
 import { TextArea } from '@/app/ui/text-area'
 import type { FilePreview } from '@/commands/preview-file'
 import type { ChangeChoice } from '@/domain/reading/to-text'
@@ -39,28 +39,18 @@ export function SourceFields({
   undecided?: string
 }) {
   const t = useT('articles')
-  const picker = useRef<HTMLInputElement>(null)
   const { isReading, problem, take, decide } = useSourceFile(source, onChange, onFound)
   const { text, file, preview } = source
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-3">
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
           accept=".docx,.pdf,.html,.htm,.xhtml,.txt,.md,.markdown"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={t('new.file')}
-          onChange={event => {
-            const [given] = event.target.files ?? []
-            if (given) take(given)
-            event.target.value = ''
-          }}
+          label={t('new.file')}
+          size="small"
+          loading={isReading}
+          onFile={take}
         />
-        <Button size="small" loading={isReading} onClick={() => picker.current?.click()}>
-          {t('new.file')}
-        </Button>
         {file && (
           <>
             <span className="text-small">{file.name}</span>

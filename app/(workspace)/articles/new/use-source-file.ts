@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { type Problem, send } from '@/app/client/api'
+import { formOf } from '@/app/client/form-of'
 import type { FilePreview } from '@/commands/preview-file'
 import type { ChangeChoice } from '@/domain/reading/to-text'
 import type { SourceDraft } from './source-fields'
@@ -17,10 +18,7 @@ export function useSourceFile(
   const read = async (given: File, changes?: ChangeChoice) => {
     setReading(true)
     setProblem(undefined)
-    const body = new FormData()
-    body.set('file', given)
-    body.set('meta', JSON.stringify({ changes }))
-    const answer = await send<FilePreview>('POST', '/api/v1/files/read', { body })
+    const answer = await send<FilePreview>('POST', '/api/v1/files/read', { body: formOf(given, { changes }) })
     setReading(false)
     if (!answer.ok) return setProblem(answer.problem)
     onChange({ file: given, text: answer.data.text, preview: answer.data, changes })

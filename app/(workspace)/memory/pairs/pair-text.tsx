@@ -1,10 +1,11 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { type Problem, send } from '@/app/client/api'
+import { formOf } from '@/app/client/form-of'
 import { useT } from '@/app/i18n/client'
-import { Button } from '@/app/ui/button'
 import { Field } from '@/app/ui/field'
+import { FileButton } from '@/app/ui/file-button'
 import { TextArea } from '@/app/ui/text-area'
 import type { FilePreview } from '@/commands/preview-file'
 
@@ -23,16 +24,12 @@ export function PairTextField({
   onChange: (value: PairText) => void
 }) {
   const t = useT('memory')
-  const picker = useRef<HTMLInputElement>(null)
   const [isReading, setReading] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const read = async (file: File) => {
     setReading(true)
     setProblem(undefined)
-    const body = new FormData()
-    body.set('file', file)
-    body.set('meta', '{}')
-    const answer = await send<FilePreview>('POST', '/api/v1/files/read', { body })
+    const answer = await send<FilePreview>('POST', '/api/v1/files/read', { body: formOf(file, {}) })
     setReading(false)
     if (!answer.ok) return setProblem(answer.problem)
     onChange({ name: file.name, text: answer.data.text })
@@ -51,22 +48,13 @@ export function PairTextField({
         />
       </Field>
       <div className="flex flex-wrap items-center gap-3">
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
           accept=".docx,.pdf,.html,.htm,.xhtml,.txt,.md,.markdown"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={t('pairs.file', { text: label })}
-          onChange={event => {
-            const [file] = event.target.files ?? []
-            if (file) read(file)
-            event.target.value = ''
-          }}
+          label={t('pairs.file', { text: label })}
+          size="small"
+          loading={isReading}
+          onFile={read}
         />
-        <Button size="small" loading={isReading} onClick={() => picker.current?.click()}>
-          {t('pairs.file', { text: label })}
-        </Button>
         {value.name && <span className="text-small">{value.name}</span>}
       </div>
     </div>

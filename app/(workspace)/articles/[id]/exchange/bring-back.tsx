@@ -1,17 +1,17 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { send } from '@/app/client/api'
+import { formOf } from '@/app/client/form-of'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
-import { Button } from '@/app/ui/button'
+import { FileButton } from '@/app/ui/file-button'
 import { Panel } from '@/app/ui/panel'
 import { useToast } from '@/app/ui/toast'
 import type { Decided, ImportedXliff } from '@/commands/import-xliff'
 import type { XliffPreview } from '@/commands/preview-xliff'
-import { formOf } from './form-of'
 import { ReturnedFile } from './returned-file'
 
 export type Take = Decided['take']
@@ -31,16 +31,13 @@ export function BringBack({
   const t = useT('exchange')
   const router = useRouter()
   const notify = useToast()
-  const picker = useRef<HTMLInputElement>(null)
   const [opened, setOpened] = useState<Opened>()
   const [takes, setTakes] = useState<Readonly<Record<string, Take>>>({})
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const path = `/api/v1/articles/${articleId}/xliff`
 
-  const read = async (file: File | undefined) => {
-    if (picker.current) picker.current.value = ''
-    if (!file) return
+  const read = async (file: File) => {
     setBusy(true)
     const answer = await send<XliffPreview>('POST', `${path}/preview`, { body: formOf(file, {}) })
     setBusy(false)
@@ -75,18 +72,15 @@ export function BringBack({
           </Banner>
         )}
         <div className="flex flex-wrap gap-2">
-          <input
-            ref={picker}
-            type="file"
+          <FileButton
             accept=".xlf,.xliff,.xml,application/xliff+xml"
-            className="sr-only"
-            tabIndex={-1}
-            aria-label={t('back.file')}
-            onChange={event => read(event.target.files?.[0])}
-          />
-          <Button loading={busy && !opened} disabledReason={held} onClick={() => picker.current?.click()}>
+            label={t('back.file')}
+            loading={busy && !opened}
+            disabledReason={held}
+            onFile={read}
+          >
             {opened ? t('back.another') : t('back.file')}
-          </Button>
+          </FileButton>
         </div>
         {opened && (
           <ReturnedFile

@@ -1,17 +1,17 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { send } from '@/app/client/api'
+import { formOf } from '@/app/client/form-of'
 import { problemWords } from '@/app/client/problem'
 import { useT } from '@/app/i18n/client'
 import { Banner } from '@/app/ui/banner'
-import { Button } from '@/app/ui/button'
+import { FileButton } from '@/app/ui/file-button'
 import { Panel } from '@/app/ui/panel'
 import { useToast } from '@/app/ui/toast'
 import type { ImportedReview } from '@/commands/import-review'
 import type { JudgedReview } from '@/commands/judge-review'
-import { formOf } from './form-of'
 import { ReturnedReview } from './returned-review'
 
 type Opened = { file: File; judged: JudgedReview }
@@ -21,16 +21,13 @@ export function WordBack({ articleId, held }: { articleId: string; held: string 
   const t = useT('exchange')
   const router = useRouter()
   const notify = useToast()
-  const picker = useRef<HTMLInputElement>(null)
   const [opened, setOpened] = useState<Opened>()
   const [leave, setLeave] = useState<ReadonlySet<string>>(new Set())
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const path = `/api/v1/articles/${articleId}/review-file`
 
-  const read = async (file: File | undefined) => {
-    if (picker.current) picker.current.value = ''
-    if (!file) return
+  const read = async (file: File) => {
     setBusy(true)
     const answer = await send<JudgedReview>('POST', `${path}/preview`, { body: formOf(file, {}) })
     setBusy(false)
@@ -67,18 +64,15 @@ export function WordBack({ articleId, held }: { articleId: string; held: string 
           </Banner>
         )}
         <div>
-          <input
-            ref={picker}
-            type="file"
+          <FileButton
             accept=".docx"
-            className="sr-only"
-            tabIndex={-1}
-            aria-label={t('word.file')}
-            onChange={event => read(event.target.files?.[0])}
-          />
-          <Button loading={busy && !opened} disabledReason={held} onClick={() => picker.current?.click()}>
+            label={t('word.file')}
+            loading={busy && !opened}
+            disabledReason={held}
+            onFile={read}
+          >
             {opened ? t('back.another') : t('word.file')}
-          </Button>
+          </FileButton>
         </div>
         {opened && (
           <ReturnedReview

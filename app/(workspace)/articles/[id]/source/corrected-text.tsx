@@ -1,9 +1,8 @@
 'use client'
 
-import { useRef } from 'react'
 import { useT } from '@/app/i18n/client'
-import { Button } from '@/app/ui/button'
 import { Field } from '@/app/ui/field'
+import { FileButton } from '@/app/ui/file-button'
 import { TextArea } from '@/app/ui/text-area'
 import { readForPreview } from '../../new/read-file'
 
@@ -20,10 +19,7 @@ export function CorrectedText({
   onUnreadable: (problem: string | undefined) => void
 }) {
   const t = useT('articles')
-  const picker = useRef<HTMLInputElement>(null)
-  const take = async (file: File | undefined) => {
-    if (picker.current) picker.current.value = ''
-    if (!file) return
+  const take = async (file: File) => {
     const read = await readForPreview(file)
     onUnreadable(read === null ? t('correct.fileUnread') : undefined)
     if (read !== null) onChange(read)
@@ -42,18 +38,12 @@ export function CorrectedText({
         />
       </Field>
       <div>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
           accept=".txt,.md,.markdown,text/plain,text/markdown"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={t('correct.file')}
-          onChange={event => take(event.target.files?.[0])}
+          label={t('correct.file')}
+          size="small"
+          onFile={take}
         />
-        <Button size="small" onClick={() => picker.current?.click()}>
-          {t('correct.file')}
-        </Button>
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Queries } from '../db/client'
 import { sentenceTexts } from '../db/discussed'
-import { findPassages } from '../db/passages'
+import { findPassages, type PassageRow } from '../db/passages'
 import { furtherRangesOf, type ThreadRangeRow } from '../db/thread-ranges'
 import type { ThreadRow } from '../db/threads'
 import type { AnchorState } from '../domain/diff/anchor'
@@ -27,14 +27,16 @@ export type AnchorView = RangeView & {
   ranges?: RangeView[]
 }
 
-/** Reads the texts under these threads once, and answers what each of them is about now. */
-export function readAnchors(tx: Queries, rows: readonly ThreadRow[]): (row: ThreadRow) => AnchorView {
+/** The passages under these threads, read once, and what each of the threads is about now. */
+export type Anchors = { passages: Map<string, PassageRow>; anchorOf: (row: ThreadRow) => AnchorView }
+
+export function readAnchors(tx: Queries, rows: readonly ThreadRow[]): Anchors {
   const further = furtherRangesOf(
     tx,
     rows.map(({ id }) => id),
   )
-  const texts = textsUnder(tx, rows, further)
-  return row => viewAnchor([row, ...(further.get(row.id) ?? [])], texts)
+  const { passages, texts } = textsUnder(tx, rows, further)
+  return { passages, anchorOf: row => viewAnchor([row, ...(further.get(row.id) ?? [])], texts) }
 }
 
 type AnchorRow = Pick<ThreadRow, 'passageId' | 'sentenceId' | 'start' | 'end' | 'anchorState' | 'quote'>
@@ -82,7 +84,7 @@ function textsUnder(
   tx: Queries,
   rows: readonly ThreadRow[],
   further: ReadonlyMap<string, ThreadRangeRow[]>,
-): Map<string, string> {
+): { passages: Map<string, PassageRow>; texts: Map<string, string> } {
   const texts = new Map<string, string>()
   const passageIds = new Set<string>()
   const sentences = new Map<string, Set<string>>()
@@ -92,8 +94,9 @@ function textsUnder(
       if (row.articleId && sentenceId)
         sentences.set(row.articleId, (sentences.get(row.articleId) ?? new Set()).add(sentenceId))
     }
-  for (const [id, { text }] of findPassages(tx, [...passageIds])) texts.set(id, text)
+  const passages = findPassages(tx, [...passageIds])
+  for (const [id, { text }] of passages) texts.set(id, text)
   for (const [articleId, ids] of sentences)
     for (const [id, { text }] of sentenceTexts(tx, articleId, [...ids])) texts.set(id, text)
-  return texts
+  return { passages, texts }
 }

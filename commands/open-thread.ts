@@ -1,17 +1,10 @@
 import { discussedState } from '../db/discussed'
 import { newId } from '../db/ids'
-import { putFurtherRanges } from '../db/thread-ranges'
-import { type Discussed, findThread, insertComment, insertSuggestion, insertThread } from '../db/threads'
+import { type Discussed, findThread, insertComment, insertSuggestion } from '../db/threads'
 import { allowed, type Decision, done, type Outcome, refused } from '../domain/decision'
 import { checkComment, checkSuggestion } from '../domain/thread'
-import {
-  type AnchorInput,
-  anchorColumns,
-  furtherColumns,
-  type ResolvedAnchor,
-  resolveAnchor,
-  throughIds,
-} from './anchor-thread'
+import { type AnchorInput, type ResolvedAnchor, resolveAnchor } from './anchor-thread'
+import { beginThread } from './begin-thread'
 import { type Context, command, type Work } from './context'
 import { mayDiscuss } from './discussion'
 import { type ThreadView, viewThread } from './thread-view'
@@ -63,34 +56,17 @@ function checkTexts({ body, suggestion }: OpenThread, anchor: ResolvedAnchor): D
 }
 
 function write(work: Work, of: Discussed, input: OpenThread, anchor: ResolvedAnchor): ThreadView {
-  const { tx, actor, now, note } = work
-  const id = newId('thr')
-  const { passageId, sentenceId, made } = anchor
-  const blocking = input.blocking ?? false
-  insertThread(tx, {
-    id,
-    articleId: 'articleId' in of ? of.articleId : null,
-    editionId: 'editionId' in of ? of.editionId : null,
-    ...anchorColumns(anchor),
-    status: 'open',
-    blocking,
-    openedBy: actor.userId,
-    openedAt: now,
-    resolvedBy: null,
-    resolvedAt: null,
-  })
-  putFurtherRanges(tx, id, furtherColumns(anchor))
-  insertComment(tx, { id: newId('cmt'), threadId: id, authorId: actor.userId, body: input.body, at: now })
-  if (input.suggestion !== undefined)
+  const { tx, actor, now } = work
+  const { body, blocking, suggestion } = input
+  const id = beginThread(work, of, anchor, { blocking, suggestion: suggestion !== undefined })
+  insertComment(tx, { id: newId('cmt'), threadId: id, authorId: actor.userId, body, at: now })
+  if (suggestion !== undefined)
     insertSuggestion(tx, {
       threadId: id,
-      text: input.suggestion,
-      baseRevision: made.revision,
+      text: suggestion,
+      baseRevision: anchor.made.revision,
       status: 'open',
     })
-  const suggestion = input.suggestion !== undefined
-  const data = { threadId: id, passageId, sentenceId, blocking, suggestion, ...throughIds(anchor) }
-  note({ type: 'thread.opened', data }, of)
   const row = findThread(tx, id)
   if (!row) throw new Error('a thread was lost while it was written')
   return viewThread(tx, row)

@@ -1,5 +1,5 @@
 import type { Queries } from '../db/client'
-import { findPassages, type PassageRow } from '../db/passages'
+import type { PassageRow } from '../db/passages'
 import { type CommentRow, commentsOf, type SuggestionRow, suggestionsOf, type ThreadRow } from '../db/threads'
 import type { RemarkKind } from '../domain/reading/to-text'
 import type { SuggestionStatus, ThreadStatus } from '../domain/thread'
@@ -51,8 +51,7 @@ export function viewThreads(tx: Queries, rows: readonly ThreadRow[]): ThreadView
   const ids = rows.map(row => row.id)
   const comments = commentsOf(tx, ids)
   const suggestions = suggestionsOf(tx, ids)
-  const passages = findPassages(tx, [...new Set(rows.flatMap(row => row.passageId ?? []))])
-  const anchors = readAnchors(tx, rows)
+  const { passages, anchorOf } = readAnchors(tx, rows)
   const people = rows.flatMap(({ id, openedBy, resolvedBy }) => [
     openedBy,
     resolvedBy ?? openedBy,
@@ -66,7 +65,7 @@ export function viewThreads(tx: Queries, rows: readonly ThreadRow[]): ThreadView
     const suggestion = suggestions.get(row.id)
     return {
       id: row.id,
-      anchor: anchors(row),
+      anchor: anchorOf(row),
       body: first?.body ?? '',
       author: named(row.openedBy),
       at: row.openedAt,

@@ -5,6 +5,9 @@ import { dialog } from './pages/screen'
 import { names, test } from './pages/team'
 import { Workbench } from './pages/workbench'
 
+/** A change made by somebody else is to be seen within this time, without a reload. */
+const atOnce = { timeout: 1_000 }
+
 test('what one person says in the review room the other sees at once, and who else is there', async ({
   team,
 }) => {
@@ -15,9 +18,9 @@ test('what one person says in the review room the other sees at once, and who el
   await theirs.open()
   await expect(mine.page.getByText(`${names.editor} is here too`)).toBeVisible()
   await theirs.comment('communiqué', 'Is this the usual word?')
-  await expect(mine.thread('Is this the usual word?')).toBeVisible()
+  await expect(mine.thread('Is this the usual word?')).toBeVisible(atOnce)
   await mine.reply('Is this the usual word?', 'It is.')
-  await expect((await theirs.turnTo('Is this the usual word?')).getByText('It is.')).toBeVisible()
+  await expect((await theirs.turnTo('Is this the usual word?')).getByText('It is.')).toBeVisible(atOnce)
   await theirs.page.close()
   await expect(mine.page.getByText(`${names.editor} is here too`)).toHaveCount(0)
 })
@@ -54,7 +57,7 @@ test('in the workbench the units of others move along, and what is being written
   await bench.write(1, english[0])
   await theirs.write(2, english[1])
   await theirs.expectSaved()
-  await expect(bench.english(2)).toHaveValue(english[1])
+  await expect(bench.english(2)).toHaveValue(english[1], atOnce)
   await expect(bench.english(1)).toHaveValue(english[0])
 
   // The cursor stays among its words when somebody else changes the text it stands in.

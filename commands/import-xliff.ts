@@ -9,9 +9,8 @@ import { changeUnit } from '../domain/unit'
 import type { Origin } from '../domain/words'
 import type { FileIn } from '../formats/xliff/file'
 import { type Context, command, type Work } from './context'
-import { type Judged, judgeXliff } from './judge-xliff'
+import { type Judged, judgeXliff, mergedOf } from './judge-xliff'
 import { revisePassage } from './passage'
-import { mergedOf } from './preview-xliff'
 
 export const takes = ['ours', 'theirs', 'merged'] as const
 

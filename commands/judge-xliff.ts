@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../db/article-facts'
 import type { Queries } from '../db/client'
 import { done, type Outcome, refused } from '../domain/decision'
+import { mergeThree } from '../domain/diff/merge-three'
 import { asWritten, type Judgement, judge, type Standing, statusBack } from '../domain/exchange/judge'
 import type { FileIn, UnitIn } from '../formats/xliff/file'
 import { progressOf } from '../formats/xliff/progress'
@@ -56,9 +57,11 @@ function theirsOf(part: Part, { target, progress }: UnitIn, from: Standing): Sta
   const text = target === null ? from.text : asWritten(target)
   if (!part.unit) return titleStanding(text)
   const isChanged = text !== asWritten(from.text)
-  return { text, status: statusBack(from.status, givenOf(from), progress, text, isChanged) }
+  return { text, status: statusBack(from.status, progressOf(from.status), progress, text, isChanged) }
 }
 
-function givenOf({ status }: Standing) {
-  return progressOf(status)
+/** Both texts brought together; null where they cannot be, or where that is one of the two. */
+export function mergedOf(base: string, ours: string, theirs: string): string | null {
+  const { merged, conflict } = mergeThree(base, ours, theirs)
+  return conflict || merged === ours || merged === theirs ? null : merged
 }

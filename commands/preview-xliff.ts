@@ -1,5 +1,4 @@
 import { done, type Outcome, refused } from '../domain/decision'
-import { mergeThree } from '../domain/diff/merge-three'
 import { type DiffOp, diffText } from '../domain/diff/text-diff'
 import type { ReasonToAsk } from '../domain/exchange/judge'
 import { may } from '../domain/permissions'
@@ -7,7 +6,7 @@ import type { UnitStatus } from '../domain/words'
 import type { FileIn } from '../formats/xliff/file'
 import { articleNow } from './article-now'
 import type { Context } from './context'
-import { type Judged, judgeXliff } from './judge-xliff'
+import { type Judged, judgeXliff, mergedOf } from './judge-xliff'
 
 /** A text that is not as it was given out. */
 export type ReturnedItem = {
@@ -104,10 +103,4 @@ function itemOf({ part, sent, base, theirs, judgement }: Judged): ReturnedItem[]
       codes: sent.codes,
     },
   ]
-}
-
-/** Both texts brought together; null where they cannot be, or where that is one of the two. */
-export function mergedOf(base: string, ours: string, theirs: string): string | null {
-  const { merged, conflict } = mergeThree(base, ours, theirs)
-  return conflict || merged === ours || merged === theirs ? null : merged
 }

@@ -13,8 +13,8 @@ export type ThreadsAt = { passageId: string; revision: number; text: string; ite
 
 /**
  * What was said on an earlier revision of a passage, each thread with its anchor as it was then: made on it or before, and
- * carried to it by the stored diffs; of one across several texts, its words in this one. A thread that a split has taken to another passage since is there; one that a merge
- * brought later is not. Of the present revision: what is on it now. Refuses with `not_found`.
+ * carried to it by the stored diffs; of one across several texts, its words in this one. A thread that a split has taken to
+ * another passage since is there; one that a merge brought later is not. Of the present revision: what is on it now. Refuses with `not_found`.
  */
 export function readThreadsAt(
   { db, actor }: Context,
@@ -46,7 +46,7 @@ export function readThreadsAt(
     const range =
       made.get(thread.id) === passageId
         ? thread
-        : further.get(thread.id)?.find(({ madeOn }) => madeOn === passageId)
+        : further.get(thread.id)?.find(one => one.madeOn === passageId)
     return range && range.madeRevision <= revision ? [{ thread, range }] : []
   })
   const views = viewThreads(

@@ -40,7 +40,7 @@ for (const { set, path, name, format } of givenFiles())
       name,
       format,
       bytes: readFileSync(path),
-      isGood: !/(^|[\\/])invalid[\\/]|^bad/i.test(join(name)) && !/^bad/i.test(basename(name)),
+      isGood: !/[\\/]invalid[\\/]/i.test(path) && !/^bad/i.test(basename(path)),
     }),
   )
 report()

@@ -70,7 +70,7 @@ function row({ source }: ReviewPassage, english: string, language: string): stri
     return `<w:p><w:r>${properties}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`
   })
   const cell = (content: string) => `<w:tc><w:tcPr><w:tcW w:w="4819" w:type="dxa"/></w:tcPr>${content}</w:tc>`
-  return `<w:tr>${cell(lines.join(''))}${cell(`${english}`)}</w:tr>`
+  return `<w:tr>${cell(lines.join(''))}${cell(english)}</w:tr>`
 }
 
 function comment({ author, at, text }: ReviewRemark, id: number): string {

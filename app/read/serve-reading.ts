@@ -6,6 +6,7 @@ import { loadActor } from '@/app/session/actor'
 import { database } from '@/app/session/database'
 import type { Context } from '@/commands/context'
 import { allowed, type Outcome } from '@/domain/decision'
+import { refusalStatus } from '@/domain/refusals'
 import { exportFormats } from '@/domain/words'
 import type { PageWords } from '@/formats/archive/page'
 import type { Site } from '@/formats/archive/published-issue'
@@ -31,7 +32,10 @@ export function reading(handler: (call: Call) => Outcome<Sent>) {
     const actor = await loadActor(request)
     const language = languageOf(request.headers)
     const pace = actor ? allowed : allowStranger(request.headers.get(peerHeader), Date.now())
-    if (!pace.ok) return new Response(null, { status: 429, headers: { 'Retry-After': '1' } })
+    if (!pace.ok) {
+      const headers = { 'Retry-After': String(pace.refusal.facts?.retryAfter) }
+      return new Response(null, { status: refusalStatus[pace.refusal.code], headers })
+    }
     const { origin } = served().origin
     const outcome = handler({
       context: { db: database(), actor, now: new Date().toISOString() },

@@ -27,7 +27,7 @@ const titles: Partial<Record<RefusalCode, string>> = {
   too_many_requests: 'Too many requests',
 }
 
-export function problemOfSignIn(code: RefusalCode): Response {
+export function problemOfSignIn(code: RefusalCode, retryAfter?: unknown): Response {
   const status = refusalStatus[code]
   const title = titles[code] ?? 'Refused'
   return Response.json(
@@ -36,7 +36,7 @@ export function problemOfSignIn(code: RefusalCode): Response {
       status,
       headers: {
         'Content-Type': 'application/problem+json',
-        ...(status === 429 ? { 'Retry-After': '1' } : {}),
+        ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
       },
     },
   )

@@ -16,7 +16,7 @@ async function handle(request: NextRequest, context: Params): Promise<Response> 
   const refusal = refuseRequest(request, path)
   if (refusal) return problemOfSignIn(refusal)
   const pace = allowStranger(request.headers.get(peerHeader), Date.now())
-  if (!pace.ok) return problemOfSignIn(pace.refusal.code)
+  if (!pace.ok) return problemOfSignIn(pace.refusal.code, pace.refusal.facts?.retryAfter)
   const answer: Response = await NextAuth(request, context, authOptions())
   return withStatusOfRefusal(answer)
 }

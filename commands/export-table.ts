@@ -9,7 +9,7 @@ const atOnce = 500
 
 /**
  * A table as CSV, for a spreadsheet: UTF-8 with a byte order mark, and no cell that would be taken for a formula. Sent piece
- * by piece, each a read of its own. Refuses as reading the table does, and `format_unavailable` for one that is not there.
+ * by piece; the memory, which may be long, is read so too. Refuses as reading the table does, and `format_unavailable` for one that is not there.
  */
 export function exportTable(context: Context, name: string, articleId?: string): Outcome<ExportedTable> {
   const table = tables.get(name)

@@ -1,5 +1,6 @@
 import { memoriesAfter } from '../db/memory'
 import { done, type Outcome, refused } from '../domain/decision'
+import type { TableName } from '../domain/exchange/tables'
 import { may } from '../domain/permissions'
 import type { Context } from './context'
 import { readArticles } from './read-articles'
@@ -15,16 +16,17 @@ export type Rows = { head: string[]; rows: Iterable<Cell[]> }
 type Table = (context: Context, articleId?: string) => Outcome<Rows>
 
 /** What can be taken out as a table, each read with the permission of its own screen. */
-export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
-  ['articles', articles],
-  ['editions', editions],
-  ['units', units],
-  ['history', history],
-  ['terms', terms],
-  ['register', register],
-  ['memory', memory],
-  ['people', people],
-])
+const byName: Readonly<Record<TableName, Table>> = {
+  articles,
+  editions,
+  units,
+  history,
+  terms,
+  register,
+  memory,
+  people,
+}
+export const tables: ReadonlyMap<string, Table> = new Map(Object.entries(byName))
 
 /** More than there are: a page that is everything. */
 const all = 1_000_000

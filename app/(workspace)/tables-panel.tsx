@@ -4,9 +4,7 @@ import { Download } from 'lucide-react'
 import { useT } from '@/app/i18n/client'
 import { Button } from '@/app/ui/button'
 import { Panel } from '@/app/ui/panel'
-
-export const deskTables = ['articles', 'editions', 'terms', 'register', 'memory', 'people'] as const
-export const articleTables = ['units', 'history'] as const
+import { articleTables, deskTables } from '@/domain/exchange/tables'
 
 /** Tables as files for a spreadsheet: those of the desk, or those of one article. */
 export function TablesPanel({ articleId }: { articleId?: string }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleTables, deskTables } from '@/domain/exchange/tables'
 import { defineOperation } from '../operation'
 import { id } from './shapes'
 
@@ -7,8 +8,7 @@ export const tables = {
     id: 'exportTable',
     method: 'GET',
     path: '/api/v1/tables/{table}',
-    summary:
-      'A table as CSV: articles, editions, terms, register, memory or people; units or history of an article',
+    summary: `A table as CSV: ${deskTables.join(', ')}; of an article ${articleTables.join(', ')}`,
     tag: 'Exchange',
     auth: 'actor',
     query: z.strictObject({ article: id.optional() }),

@@ -17,7 +17,7 @@ import { SectionList } from './section-list'
 import { StudioProvider, type StudioWorld } from './studio-context'
 import type { StudioData, StudioUnit } from './studio-data'
 import { useLiveEdition } from './use-live-edition'
-import { useStudio } from './use-studio'
+import { editorMark, useStudio } from './use-studio'
 
 // Fetched when it is first shown.
 const Comments = dynamic(() => import('./comments').then(part => part.Comments))
@@ -90,7 +90,7 @@ export function Studio({
         {said}
       </p>
       <div className="grid items-start gap-8 xl:grid-cols-2">
-        <div data-editor className="flex min-w-0 flex-col gap-5">
+        <div {...editorMark} className="flex min-w-0 flex-col gap-5">
           <div className="sticky top-14 z-20 -my-2 flex min-h-9 flex-wrap items-center gap-3 bg-paper py-2 md:top-0">
             <SaveLine entry={entry} why={entry?.problem ? problemWords(entry.problem) : null} />
             {conflict && (

@@ -153,11 +153,11 @@ export function useStudio(edition: EditionView, words: (problem: DraftProblem) =
   }
 }
 
-/** The attribute of the element in which the edition is written. */
-const editorAttribute = 'data-editor'
+/** What marks the element in which the edition is written. */
+export const editorMark = { 'data-editor': '' }
 
 function isInEditor(): boolean {
-  return document.activeElement?.closest(`[${editorAttribute}]`) != null
+  return document.activeElement?.closest('[data-editor]') != null
 }
 
 /** What is needed to go on with a draft after the page is gone: the draft, and the edition that it was made from. */

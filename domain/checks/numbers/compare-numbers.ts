@@ -14,7 +14,7 @@ const sameDate = /同年|当年|同月|当月|当天|当日|同日/g
 
 /** A date told from the one before it: "a year later", "the following month". */
 const countedDate =
-  /\b(?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:years?|months?|weeks?|days?) (?:later|earlier|before|afterwards?)\b|\bthe (?:following|next|previous|preceding|same) (?:year|month|week|day)\b/i
+  /\b(?:an?|one|two|three|four|five|six|ten|\d{1,2}) (?:years?|months?|weeks?|days?) (?:later|earlier|before|afterwards?)\b|\bthe (?:following|next|previous|preceding|same) (?:year|month|week|day)\b/gi
 
 /** `hasUnread` is whether the Chinese says more numerals than were read: what the English adds may be theirs. */
 export type Comparison = QuantityMatch & { hasUnread: boolean }
@@ -45,10 +45,11 @@ export function compareNumbers(source: string, target: string, options: ReadOpti
     one => !(isRelative && one.kind === 'date' && !isOther(one)) && !bears(implied, one),
   )
   const units = match.missing.length > 0 ? oneUnits(target) : []
-  const isCounted = countedDate.test(target) && read.filter(({ kind }) => kind === 'date').length > 1
-  const missing = match.missing.filter(
-    one => !isOneOf(one, units) && !(isCounted && one.kind === 'date' && one.upper === undefined),
-  )
+  // Each such word stands for one date, which has to have another to be counted from.
+  let counted =
+    read.filter(({ kind }) => kind === 'date').length > 1 ? [...target.matchAll(countedDate)].length : 0
+  const isCounted = ({ kind, upper }: Quantity) => kind === 'date' && upper === undefined && counted-- > 0
+  const missing = match.missing.filter(one => !isOneOf(one, units) && !isCounted(one))
   last = { key, match: { ...match, added, missing, hasUnread: implied.hasUnread } }
   return last.match
 }

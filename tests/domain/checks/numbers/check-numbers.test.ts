@@ -78,3 +78,12 @@ it('knows what 去年 is from the date of the article, and lets a year stand wit
 function linesOf(path: string): string[] {
   return readFileSync(path, 'utf8').trim().split('\n').filter(Boolean)
 }
+
+it('lets a date be counted from another, and only as many as are counted', () => {
+  const source = '协定于2019年签署，2020年生效，2023年修订。'
+  const codes = (english: string) =>
+    checkNumbers(source, english).map(({ check, code }) => `${check} ${code}`)
+  const counted = 'The agreement was signed in 2019, took effect a year later and was revised in 2023.'
+  expect(codes(counted)).toEqual([])
+  expect(codes('The agreement was signed in 2019, took effect a year later and was revised.')).toHaveLength(1)
+})
